@@ -1,7 +1,7 @@
 // The pieces that templates are put together from: conditions and repetitions as whole paragraphs,
 // and the cells of their tables.
 
-import { HEADER_FILL, LABEL_FILL, NAVY } from '../docx/styles';
+import { GREY_INK, HEADER_FILL, LABEL_FILL, NAVY } from '../docx/styles';
 import {
   bookmark,
   type Cell,
@@ -64,6 +64,20 @@ export const label = (text: string): Cell =>
 /** A cell of one paragraph in a cell style. */
 export const text = (content: string, style = 'Celda'): Cell =>
   cell(paragraph(content, { style }), { verticalAlign: 'top' });
+
+/** A figure of a table that has many. */
+export const right = (content: string): Cell => text(content, 'CompactaDerecha');
+
+/** The line of a componente, over its acciones. */
+export const componente = (span: number): Cell =>
+  cell(paragraph('{#porComponente}{componente}', { style: 'Etiqueta', keepNext: true }), {
+    span,
+    fill: LABEL_FILL,
+  });
+
+/** What explains a cell, below what it says. */
+export const grey = (content: string): string =>
+  paragraph([run(content, { color: GREY_INK })], { style: 'Compacta' });
 
 /** A bar of shaded blanks: a picture would not survive Google, and block characters show seams. */
 const bar = (): string =>

@@ -63,9 +63,6 @@ export const over = (first: string, second: string): Cell =>
     { verticalAlign: 'top' },
   );
 
-/** A figure of a table that has many. */
-export const right = (marker: string): Cell => text(marker, 'CompactaDerecha');
-
 export function controlDeCambiosTable(titulo: string): string {
   const widths = [800, 1250, 2800, 1900, 850, WIDTH - 8650, 1050];
   return [

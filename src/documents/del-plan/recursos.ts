@@ -44,6 +44,34 @@ export const fuentesEscritas = (
     monto: dinero(monto),
   }));
 
+/** What a fuente gives in each year of the cuatrienio, or all of them. */
+export interface FuentePorAno {
+  readonly fuente: string;
+  readonly monto1: string;
+  readonly monto2: string;
+  readonly monto3: string;
+  readonly monto4: string;
+  readonly total: string;
+}
+
+/** A line a fuente, what has none too, and their total; a year of which nothing is written is «—». */
+export function fuentesPorAno(anos: readonly Sostenibilidad[]): readonly FuentePorAno[] {
+  const names = new Set(anos.flatMap(({ porFuente }) => porFuente.map(({ fuente }) => fuente)));
+  const line = (fuente: string, montoOf: (one: Sostenibilidad) => number): FuentePorAno => {
+    const [monto1 = '', monto2 = '', monto3 = '', monto4 = ''] = anos.map((one) =>
+      one.filas === 0 ? '—' : dinero(montoOf(one)),
+    );
+    const total = dinero(anos.reduce((sum, one) => sum + montoOf(one), 0));
+    return { fuente, monto1, monto2, monto3, monto4, total };
+  };
+  return [
+    ...[...names].map((fuente) =>
+      line(fuente, ({ porFuente }) => porFuente.find((one) => one.fuente === fuente)?.monto ?? 0),
+    ),
+    line('Total', ({ monto }) => monto),
+  ];
+}
+
 export interface Faltante {
   readonly asunto: string;
   readonly detalle: string;

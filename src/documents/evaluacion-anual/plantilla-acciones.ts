@@ -1,35 +1,21 @@
 // The landscape tables of the evaluación anual: the figures of each acción, what was written of it, and what is decided.
 
-import { GREY_INK, LABEL_FILL } from '../../docx/styles';
 import {
   type Cell,
   cell,
   heading,
   paragraph,
   row,
-  run,
   table,
   LANDSCAPE_TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, conElResto, figure, text, titleRow } from '../bloques';
-
-/** The line of a componente, over its acciones. */
-const componente = (span: number): Cell =>
-  cell(paragraph('{#porComponente}{componente}', { style: 'Etiqueta', keepNext: true }), {
-    span,
-    fill: LABEL_FILL,
-  });
+import { block, componente, conElResto, figure, grey, right, text, titleRow } from '../bloques';
 
 const twoLines = (first: string, second: string): Cell =>
-  cell(
-    paragraph(first, { style: 'Compacta' }) +
-      paragraph([run(second, { color: GREY_INK })], { style: 'Compacta' }),
-    { verticalAlign: 'top' },
-  );
+  cell(paragraph(first, { style: 'Compacta' }) + grey(second), { verticalAlign: 'top' });
 
 /** 3. The figures. */
 export function accionesTable(): readonly string[] {
-  const right = (marcador: string): Cell => text(marcador, 'CompactaDerecha');
   const widths = [3300, 850, 1230, 1100, 1450, 1280, 1180, 900];
   return [
     heading(1, '3. Las acciones en {vigencia}'),

@@ -1,24 +1,20 @@
 // The landscape tables of the informe de resultados: each acción over four years by its tipo, what sustains it, and what was written of it.
 
-import { GREY_INK, LABEL_FILL } from '../../docx/styles';
 import {
   type Cell,
   cell,
   heading,
   paragraph,
   row,
-  run,
   table,
   LANDSCAPE_TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, conElResto, figure, text, titleRow } from '../bloques';
+import { block, componente, conElResto, figure, grey, right, text, titleRow } from '../bloques';
 
 const COMPACTA = { style: 'Compacta' } as const;
-const grey = (content: string): string => paragraph([run(content, { color: GREY_INK })], COMPACTA);
 const stacked = (...parts: readonly string[]): Cell =>
   cell(parts.join(''), { verticalAlign: 'top' });
 const line = (content: string): string => paragraph(content, COMPACTA);
-const right = (marcador: string): Cell => text(marcador, 'CompactaDerecha');
 
 /** 2.4 Each acción over four years. */
 export function accionesTable(): readonly string[] {
@@ -40,12 +36,7 @@ export function accionesTable(): readonly string[] {
           'Avance',
           'Cómo terminó',
         ]),
-        row([
-          cell(paragraph('{#porComponente}{componente}', { style: 'Etiqueta', keepNext: true }), {
-            span: 10,
-            fill: LABEL_FILL,
-          }),
-        ]),
+        row([componente(10)]),
         row([
           stacked(
             line('{#filasDeAccion}{codigo} · {accion}'),

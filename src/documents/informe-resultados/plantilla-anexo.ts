@@ -9,11 +9,9 @@ import {
   table,
   LANDSCAPE_TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, conElResto, text, titleRow } from '../bloques';
+import { block, conElResto, right, text, titleRow } from '../bloques';
 import { calculationAnnex } from '../del-corte/plantilla-calculos';
 import { footer, letterhead, markBand } from '../membrete-plantilla';
-
-const right = (marcador: string) => text(marcador, 'CompactaDerecha');
 
 /** The default annex, as a .docx to fill with what the informe prints. */
 export function anexoDeResultadosTemplate(): Uint8Array {

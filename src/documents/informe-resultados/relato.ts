@@ -4,12 +4,12 @@
 import { nombreDeActa } from '../../domain/acta-titulo';
 import { mediaDe } from '../../domain/avance/consolidar';
 import { PLAN_DE_DESARROLLO } from '../../domain/clases-de-fundamento';
-import { groupBy } from '../../domain/group-by';
 import { formatCorte } from '../../domain/periodo';
-import { cuenta, dinero, enumerar, razonEscrita } from '../../domain/redaccion';
+import { cuenta, enumerar, razonEscrita } from '../../domain/redaccion';
 import type { EvaluacionRow } from '../../domain/registers/evaluaciones';
-import type { SostenibilidadRow } from '../../domain/registers/sostenibilidad';
+import { sostenibilidadDe } from '../../domain/sostenibilidad/sostenibilidad';
 import { readsAlike } from '../../domain/texto';
+import { fuentesPorAno } from '../del-plan/recursos';
 import { losRegistros } from './en-breve';
 import type { ResultadosDatos } from './marcadores';
 import type { AccionConResultado, Resultados } from './resultados';
@@ -107,23 +107,6 @@ export function relato({ acciones }: Resultados): Relato {
 type Alianzas = Pick<ResultadosDatos, 'hayFuentes' | 'fuentes' | 'hayConvenios' | 'convenios'>;
 
 export function alianzasEscritas({ acciones, sostenibilidad, libro }: Resultados): Alianzas {
-  const withFuente = sostenibilidad.filter(({ fuente }) => fuente !== undefined);
-  const suma = (rows: readonly SostenibilidadRow[]): number =>
-    rows.reduce((total, { montoPrevisto = 0 }) => total + montoPrevisto, 0);
-  const line = (
-    fuente: string,
-    rows: readonly SostenibilidadRow[],
-  ): ResultadosDatos['fuentes'][number] => {
-    const [monto1 = '', monto2 = '', monto3 = '', monto4 = ''] = libro.vigencias.map((year) =>
-      sostenibilidad.some(({ vigencia }) => vigencia === year)
-        ? dinero(suma(rows.filter(({ vigencia }) => vigencia === year)))
-        : '—',
-    );
-    return { fuente, monto1, monto2, monto3, monto4, total: dinero(suma(rows)) };
-  };
-  const porFuente = [...groupBy(withFuente, ({ fuente }) => fuente ?? '')].map(([fuente, rows]) =>
-    line(fuente, rows),
-  );
   const convenios = acciones.flatMap((one) => {
     const own = sostenibilidad
       .filter(({ accion, acto }) => acto && accion === one.codigo)
@@ -132,8 +115,9 @@ export function alianzasEscritas({ acciones, sostenibilidad, libro }: Resultados
     return own.length === 0 ? [] : [{ accion: nombre(one), actos: actos.join('; ') }];
   });
   return {
-    hayFuentes: porFuente.length > 0,
-    fuentes: porFuente.length > 1 ? [...porFuente, line('Total', withFuente)] : porFuente,
+    // What has no fuente alone is said in words.
+    hayFuentes: sostenibilidad.some(({ fuente }) => fuente !== undefined),
+    fuentes: fuentesPorAno(libro.vigencias.map((year) => sostenibilidadDe(libro, year))),
     hayConvenios: convenios.length > 0,
     convenios,
   };

@@ -43,7 +43,7 @@ export function pamDatos({ plan, formato, firma, textos, version }: PamInput): P
     ...fundamentos(plan),
     ...matriz(plan),
     ...estrategia(plan),
-    ...sostenibilidad(plan, anos),
+    ...sostenibilidad(anos),
     ...controlDeCambios(plan),
   };
 }

@@ -13,7 +13,7 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, conElResto, joinedRow, label, text, titleRow, unless } from '../bloques';
+import { block, conElResto, joinedRow, label, right, text, titleRow, unless } from '../bloques';
 import {
   condicionesTable,
   controlDeCambiosTable,
@@ -22,7 +22,6 @@ import {
   firmas,
   over,
   portadaDelPlan,
-  right,
 } from '../del-plan/plantilla-partes';
 import { enHojas } from '../en-hojas';
 

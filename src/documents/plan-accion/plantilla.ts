@@ -12,7 +12,7 @@ import {
   table,
   TEXT_WIDTH as WIDTH,
 } from '../../docx/wml';
-import { block, conElResto, joinedRow, text, titleRow, unless } from '../bloques';
+import { block, conElResto, joinedRow, right, text, titleRow, unless } from '../bloques';
 import {
   condicionesTable,
   controlDeCambiosTable,
@@ -21,7 +21,6 @@ import {
   firmas,
   over,
   portadaDelPlan,
-  right,
 } from '../del-plan/plantilla-partes';
 import { enHojas } from '../en-hojas';
 

@@ -150,3 +150,17 @@ test('who makes it is told first whether years are missing', () => {
     texto: expect.stringMatching(/no tiene resultados de 2025/),
   });
 });
+
+test('the money is that of the PAM: what has no fuente is a line of its own, and in the total', () => {
+  const sostenibilidad = [
+    { accion: 'A01', vigencia: 2026, fuente: 'SGP Calidad', montoPrevisto: 20_000_000 },
+    { accion: 'A02', vigencia: 2026, montoPrevisto: 5_000_000 },
+  ];
+  const { fuentes, hayFuentes } = datosOf({ ...ROWS, sostenibilidad });
+  expect(hayFuentes).toBe(true);
+  expect(fuentes.map((one) => Object.values(one).map(plain))).toEqual([
+    ['SGP Calidad', '—', '—', '$ 20.000.000', '—', '$ 20.000.000'],
+    ['Sin fuente', '—', '—', '$ 5.000.000', '—', '$ 5.000.000'],
+    ['Total', '—', '—', '$ 25.000.000', '—', '$ 25.000.000'],
+  ]);
+});
