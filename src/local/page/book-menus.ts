@@ -1,10 +1,17 @@
 // The menus of the page itself: what a person does to the rows of the grid. Those of the add-on come beside them.
 
 import { ICommandService, RedoCommand, UndoCommand } from '@univerjs/core';
-import { InsertRowAfterCommand, InsertRowBeforeCommand, RemoveRowCommand } from '@univerjs/sheets';
+import {
+  ClearSelectionContentCommand,
+  InsertRowAfterCommand,
+  InsertRowBeforeCommand,
+  RemoveRowCommand,
+} from '@univerjs/sheets';
 import { SmartToggleSheetsFilterCommand } from '@univerjs/sheets-filter';
+import { CopyCommand, CutCommand, PasteCommand } from '@univerjs/ui';
 import type { MenuItem } from '../../emulator/requests/ui';
 import type { Grid } from './grid';
+import { printed } from './keys/key';
 import type { Entry, Menu } from './menu-bar';
 import { sortActiveSheet } from './sort-sheet';
 
@@ -14,30 +21,61 @@ interface Does {
 }
 const ONE: Does = { params: { value: 1 } };
 
-/** The page's menus, and then the add-on's; `call` runs a function of the add-on. */
+/** What the page does for its menus besides commanding the grid. */
+export interface PageActions {
+  /** Runs a function of the add-on. */
+  call(fn: string): void;
+  practise(): void;
+  showKeys(): void;
+  pasteValues(): void;
+}
+const LINE: Entry = { kind: 'separator' };
+
+const doer =
+  (grid: Grid) =>
+  (title: string, command: { readonly id: string }, more: Does = {}): Entry => ({
+    kind: 'action',
+    title,
+    ...(more.keys && { keys: printed(more.keys) }),
+    run: () => void grid.injector.get(ICommandService).executeCommand(command.id, more.params),
+  });
+
+/** What is done to the selected cells, in the menu Editar and in that of the cell. */
+export function cellEntries(grid: Grid, { pasteValues }: PageActions): readonly Entry[] {
+  const does = doer(grid);
+  return [
+    does('Cortar', CutCommand, { keys: 'Ctrl+X' }),
+    does('Copiar', CopyCommand, { keys: 'Ctrl+C' }),
+    does('Pegar', PasteCommand, { keys: 'Ctrl+V' }),
+    {
+      kind: 'action',
+      title: 'Pegar solo los valores',
+      keys: printed('Ctrl+Shift+V'),
+      run: pasteValues,
+    },
+    does('Borrar el contenido', ClearSelectionContentCommand, { keys: 'Delete' }),
+    LINE,
+    does('Insertar fila arriba', InsertRowBeforeCommand, ONE),
+    does('Insertar fila abajo', InsertRowAfterCommand, ONE),
+    does('Eliminar las filas seleccionadas', RemoveRowCommand),
+  ];
+}
+
+/** The page's menus, and then the add-on's. */
 export function bookMenus(
   grid: Grid,
   addOn: readonly MenuItem[],
-  call: (fn: string) => void,
-  practise: () => void,
+  actions: PageActions,
 ): readonly Menu[] {
-  const does = (title: string, command: { readonly id: string }, more: Does = {}): Entry => ({
-    kind: 'action',
-    title,
-    ...(more.keys && { keys: more.keys }),
-    run: () => void grid.injector.get(ICommandService).executeCommand(command.id, more.params),
-  });
-  const line: Entry = { kind: 'separator' };
+  const does = doer(grid);
   const editar: Menu = {
     kind: 'menu',
     title: 'Editar',
     items: [
       does('Deshacer', UndoCommand, { keys: 'Ctrl+Z' }),
       does('Rehacer', RedoCommand, { keys: 'Ctrl+Y' }),
-      line,
-      does('Insertar fila arriba', InsertRowBeforeCommand, ONE),
-      does('Insertar fila abajo', InsertRowAfterCommand, ONE),
-      does('Eliminar las filas seleccionadas', RemoveRowCommand),
+      LINE,
+      ...cellEntries(grid, actions),
     ],
   };
   const datos: Menu = {
@@ -54,16 +92,24 @@ export function bookMenus(
         title: 'Ordenar la hoja por esta columna, Z → A',
         run: () => sortActiveSheet(grid, 'descending'),
       },
-      line,
+      LINE,
       does('Poner o quitar un filtro', SmartToggleSheetsFilterCommand),
     ],
   };
   const ayuda: Menu = {
     kind: 'menu',
     title: 'Ayuda',
-    items: [{ kind: 'action', title: 'Practicar en un libro aparte', run: practise }],
+    items: [
+      {
+        kind: 'action',
+        title: 'Teclas',
+        keys: printed('Ctrl+/'),
+        run: actions.showKeys,
+      },
+      { kind: 'action', title: 'Practicar en un libro aparte', run: actions.practise },
+    ],
   };
-  return [editar, datos, ...addOn.flatMap((item) => addOnMenu(item, call)), ayuda];
+  return [editar, datos, ...addOn.flatMap((item) => addOnMenu(item, actions.call)), ayuda];
 }
 
 /** Top level: only menus; Google has no loose entries in the bar. */

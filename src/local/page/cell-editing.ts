@@ -1,6 +1,8 @@
 // What a person is writing in a cell is theirs until they leave it, whatever others write in that cell meanwhile.
 
-import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { ICommandService } from '@univerjs/core';
+import { DeviceInputEventType } from '@univerjs/engine-render';
+import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import type { Grid } from './grid';
 
 export interface EditedCell {
@@ -13,6 +15,7 @@ export class CellEditing {
   /** The last change that was drawn when the person began to write. */
   since = 0;
   private readonly editor: IEditorBridgeService;
+  private readonly commands: ICommandService;
   private isStale = false;
   private text: string | undefined;
   private readonly waiting: (() => void)[] = [];
@@ -20,6 +23,7 @@ export class CellEditing {
   /** `drawn` says up to which change the grid is. */
   constructor(grid: Grid, drawn: () => number) {
     this.editor = grid.injector.get(IEditorBridgeService);
+    this.commands = grid.injector.get(ICommandService);
     // Univer puts the new content of the cell in the open editor.
     const refresh = this.editor.refreshEditCellState.bind(this.editor);
     this.editor.refreshEditCellState = () => {
@@ -45,6 +49,16 @@ export class CellEditing {
   /** Does this once the person has left the cell that they are writing in. */
   whenClosed(work: () => void): void {
     this.waiting.push(work);
+  }
+
+  /** Leaves the cell, and what it says stays written. */
+  keep(): void {
+    if (!this.isOpen) return;
+    this.commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
+      visible: false,
+      eventType: DeviceInputEventType.Keyboard,
+      unitId: this.editor.getEditLocation()?.unitId,
+    });
   }
 
   /** The text with which the editor opened; undefined when it was empty. */

@@ -13,19 +13,25 @@ const FIRST_CELL = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
 /** From here on a click follows; a cell that is only selected, with the keys, does not. */
 export function followLinks(grid: Grid): void {
   grid.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
-    const sheet = grid.book()?.getSheetBySheetId(location.subUnitId);
-    const { link, cell } = sheet?.getCellRaw(location.row, location.col)?.custom ?? {};
-    if (typeof link !== 'string') return;
-    if (/^https?:\/\//i.test(link)) {
-      window.open(link, '_blank', 'noopener,noreferrer');
-      return;
-    }
-    show(grid, link);
-    goTo(grid, link, typeof cell === 'string' ? (parseA1(cell) ?? FIRST_CELL) : FIRST_CELL);
+    followLink(grid, location.subUnitId, location.row, location.col);
   });
 }
 
-function show(grid: Grid, subUnitId: string): void {
+/** Goes where the link of a cell leads; nowhere where it has none. */
+export function followLink(grid: Grid, sheetId: string, row: number, column: number): void {
+  const sheet = grid.book()?.getSheetBySheetId(sheetId);
+  const { link, cell } = sheet?.getCellRaw(row, column)?.custom ?? {};
+  if (typeof link !== 'string') return;
+  if (/^https?:\/\//i.test(link)) {
+    window.open(link, '_blank', 'noopener,noreferrer');
+    return;
+  }
+  showSheet(grid, link);
+  goTo(grid, link, typeof cell === 'string' ? (parseA1(cell) ?? FIRST_CELL) : FIRST_CELL);
+}
+
+/** Brings a hidden sheet into sight, in this book for everybody. */
+export function showSheet(grid: Grid, subUnitId: string): void {
   const book = grid.book();
   if (!book?.getSheetBySheetId(subUnitId)?.isSheetHidden()) return;
   grid.injector.get(ICommandService).syncExecuteCommand(SetWorksheetHideMutation.id, {

@@ -13,10 +13,11 @@ import type {
   RunAnswer,
 } from '../protocol';
 import { keyOfAddress, takeToken } from './access';
-import { bookMenus } from './book-menus';
+import { bookMenus, cellEntries, type PageActions } from './book-menus';
 import { BookView } from './book-view';
 import { captureOperations } from './capture';
 import { CellEditing } from './cell-editing';
+import { drawCellMenu } from './cell-menu';
 import { styleChips } from './chip-style';
 import { captureComputed } from './computed';
 import { enter, type Line, Locked, PAGE, Refused, reasonOf, request } from './connection';
@@ -26,7 +27,9 @@ import { ForeignBanner } from './foreign-banner';
 import { startGrid } from './grid';
 import { dressInsertedRows } from './inserted-rows';
 import { askForKey } from './key-form';
-import { selectLinesByKeys } from './line-keys';
+import { showKeyList } from './keys/key-list';
+import { hearKeys } from './keys/keyboard';
+import { goByAddress } from './keys/name-box';
 import { followLinks } from './links';
 import { drawMenuBar } from './menu-bar';
 import { reachMessages, showAlert, showToast } from './messages';
@@ -127,14 +130,14 @@ showNumbersInSpanish(grid);
 styleChips(grid);
 followLinks(grid);
 keepTypedText(grid, editing);
-pasteAsTyped(grid, showToast);
+const pasteValues = pasteAsTyped(grid, showToast);
 refuseCommands(grid.injector, showToast);
 dressInsertedRows(grid);
 fitSheetsWhenOpened(grid);
 showSelectionSummary(grid, byId('summary'));
 refuseTabEditing(byId('grid'), showToast);
 reachMessages(focusGrid);
-selectLinesByKeys(grid, byId('grid'), () => editing.isOpen);
+goByAddress(grid, byId('grid'), { explain: showToast, leave: focusGrid });
 const isSending = captureOperations(
   grid,
   () => view.drawn,
@@ -144,10 +147,17 @@ const isSending = captureOperations(
   },
 );
 captureComputed(grid, (operations) => outbox.send(operations, view.drawn));
-drawMenuBar(
-  byId('menus'),
-  bookMenus(grid, opened.menus, callFromMenu, () => void practise()),
-  focusGrid,
+const actions: PageActions = {
+  call: (fn) => void callFromMenu(fn),
+  practise: () => void practise(),
+  showKeys: () => void showKeyList().then(focusGrid),
+  pasteValues,
+};
+drawMenuBar(byId('menus'), bookMenus(grid, opened.menus, actions), focusGrid);
+const openCellMenu = drawCellMenu(grid, cellEntries(grid, actions), focusGrid);
+hearKeys(
+  { grid, focusGrid, openCellMenu, keepWritten: () => editing.keep(), ...actions },
+  { grid: byId('grid'), isEditing: () => editing.isOpen },
 );
 await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
 nameInSpanish(byId('grid'));

@@ -24,7 +24,12 @@ export type Entry =
 type Item = HTMLButtonElement;
 
 /** Fills the bar. `leave` gives the keyboard back to the grid when the person is done with the menus. */
-export function drawMenuBar(bar: HTMLElement, menus: readonly Menu[], leave: () => void): void {
+export function drawMenuBar(
+  bar: HTMLElement,
+  menus: readonly Menu[],
+  leave: () => void,
+  { letters = true } = {},
+): void {
   const run = (action: () => void): void => {
     closeMenus(bar);
     leave();
@@ -33,7 +38,7 @@ export function drawMenuBar(bar: HTMLElement, menus: readonly Menu[], leave: () 
   bar.replaceChildren(...menus.map((menu) => menuOf(menu, run)));
   const tops = itemsOf(bar);
   for (const [index, top] of tops.entries()) top.tabIndex = index === 0 ? 0 : -1;
-  giveLetters(tops);
+  if (letters) giveLetters(tops);
   bar.onkeydown = (event) => {
     if (!pressKey(event.key, bar, leave)) return;
     event.preventDefault();
@@ -59,6 +64,12 @@ export function drawMenuBar(bar: HTMLElement, menus: readonly Menu[], leave: () 
     },
     true,
   );
+}
+
+/** Opens the first menu of a bar, as a key on it would. */
+export function openFirstMenu(bar: HTMLElement): void {
+  const [first] = itemsOf(bar);
+  if (first) openMenu(first, bar);
 }
 
 function menuOf(menu: Menu, run: (action: () => void) => void): HTMLElement {

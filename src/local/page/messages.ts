@@ -1,5 +1,6 @@
 // What the page says to the person: passing messages in a corner, alerts that wait for an answer.
 
+import { closingForm, openDialog } from './dialog';
 import { byId, element } from './element';
 
 const PASSING_SECONDS = 6;
@@ -81,23 +82,9 @@ export function reachMessages(leave: () => void): void {
 }
 
 /** A message that stays until the person accepts it; resolves then. */
-export function showAlert(text: string, title: string): Promise<void> {
-  const accept = element('button', { class: 'main-button', autofocus: '' }, 'Aceptar');
-  const form = element('form', { method: 'dialog' }, accept);
-  const heading = element('h2', { id: 'alert-title', class: 'title' }, title || 'Libro PAM');
-  const dialog = element(
-    'dialog',
-    { class: 'alert', 'aria-labelledby': 'alert-title' },
-    heading,
+export const showAlert = (text: string, title: string): Promise<void> =>
+  openDialog(
+    { title: title || 'Libro PAM', kind: 'alert' },
     element('p', { class: 'text' }, text),
-    form,
+    closingForm('Aceptar'),
   );
-  document.body.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.onclose = () => {
-      dialog.remove();
-      resolve();
-    };
-  });
-}

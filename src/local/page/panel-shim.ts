@@ -15,9 +15,16 @@ export type PanelMessage =
   | { readonly kind: 'typed' }
   /** A document is to be downloaded. */
   | { readonly kind: 'document'; readonly address: string }
-  /** Alt and a letter, pressed in the panel. */
-  | { readonly kind: 'alt'; readonly code: string }
+  /** A key that means the same in all the page, pressed in the panel. */
+  | { readonly kind: 'key'; readonly event: PressedKey }
   | { readonly kind: 'height' | 'width'; readonly pixels: number };
+export interface PressedKey {
+  readonly key: string;
+  readonly code: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly shiftKey: boolean;
+}
 /** From the page to a panel. */
 export interface PanelReply {
   readonly id: number;
@@ -62,11 +69,13 @@ function installPanelShim(): void {
     }
   });
 
-  // The menus of the page answer to Alt wherever the person is.
+  // The menus of the page answer to Alt wherever the person is, and so do F6 and the list of the keys.
   addEventListener('keydown', (event) => {
-    if (!event.altKey || !event.code.startsWith('Key')) return;
+    const { key, code, altKey, ctrlKey, shiftKey } = event;
+    const isOfPage = (altKey && code.startsWith('Key')) || key === 'F6' || (ctrlKey && key === '/');
+    if (!isOfPage) return;
     event.preventDefault();
-    send({ kind: 'alt', code: event.code });
+    send({ kind: 'key', event: { key, code, altKey, ctrlKey, shiftKey } });
   });
 
   // A frame apart is another site to the browser: the page asks for its documents.

@@ -105,11 +105,9 @@ export class Panels {
         return close();
       case 'focus':
         return this.events.leave();
-      case 'alt':
+      case 'key':
         // As a key pressed in the page, where whoever listens finds an element that it came from.
-        document.body.dispatchEvent(
-          new KeyboardEvent('keydown', { code: message.code, altKey: true, bubbles: true }),
-        );
+        frame.dispatchEvent(new KeyboardEvent('keydown', { ...message.event, bubbles: true }));
         return;
       case 'height':
       case 'width':

@@ -33,45 +33,60 @@ const COLUMNAS_DE_MAS =
 const FILTRO_PUESTO =
   'Hay un filtro: lo pegado quedó en las filas que se ven, y las que el filtro oculta no se tocaron.';
 
-/** From now on the grid pastes this way; `explain` says why something is not pasted. */
-export function pasteAsTyped(grid: Grid, explain: (sentence: string) => void): void {
-  const paste = (html: string, text: string): void => {
+const SIN_PERMISO = 'El navegador no permitió leer el portapapeles. Pegue con Ctrl+V.';
+
+/**
+ * From now on the grid pastes this way; `explain` says why something is not pasted. Returns what pastes the values alone, without
+ * the formulas of what was copied here.
+ */
+export function pasteAsTyped(grid: Grid, explain: (sentence: string) => void): () => void {
+  const paste = ({ html, text }: Copied, kind?: PasteKind): void => {
     const copyId = /data-copy-id="([^"\s]+)"/.exec(html)?.[1];
     const clipboard = grid.injector.get(ISheetClipboardService);
-    if (copyId && clipboard.copyContentCache().get(copyId)) pasteCopied(grid, copyId);
+    if (copyId && clipboard.copyContentCache().get(copyId)) pasteCopied(grid, copyId, kind);
     else pasteTexts(grid, tableOf(text), explain);
   };
+  const pasteRead = (kind?: PasteKind): void =>
+    void readClipboard().then(
+      (copied) => paste(copied, kind),
+      () => explain(SIN_PERMISO),
+    );
   grid.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id === SheetPasteShortKeyCommand.id) {
       const { htmlContent = '', textContent = '' } = params as {
         htmlContent?: string;
         textContent?: string;
       };
-      paste(htmlContent, textContent);
+      paste({ html: htmlContent, text: textContent });
       throw new CanceledError();
     }
     // The menu's entry; while a cell is being edited it pastes inside it, as it should.
     if (id === PasteCommand.id && !grid.injector.get(IEditorBridgeService).isVisible().visible) {
-      readClipboard().then(
-        ({ html, text }) => paste(html, text),
-        () => explain('El navegador no permitió leer el portapapeles. Pegue con Ctrl+V.'),
-      );
+      pasteRead();
       throw new CanceledError();
     }
   });
+  return () => pasteRead(PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE);
 }
 
-function pasteCopied(grid: Grid, copyId: string): void {
+type PasteKind = (typeof PREDEFINED_HOOK_NAME_PASTE)[keyof typeof PREDEFINED_HOOK_NAME_PASTE];
+interface Copied {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Cut cells move whole, format and all; of copied ones, values and formulas unless told. */
+function pasteCopied(
+  grid: Grid,
+  copyId: string,
+  kind: PasteKind = PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMULA,
+): void {
   const clipboard = grid.injector.get(ISheetClipboardService);
   const isCut = clipboard.copyContentCache().get(copyId)?.copyType === 'CUT';
-  // Cut cells move whole, format and all.
-  const kind = isCut
-    ? PREDEFINED_HOOK_NAME_PASTE.DEFAULT_PASTE
-    : PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMULA;
-  void clipboard.pasteByCopyId(copyId, kind);
+  void clipboard.pasteByCopyId(copyId, isCut ? PREDEFINED_HOOK_NAME_PASTE.DEFAULT_PASTE : kind);
 }
 
-async function readClipboard(): Promise<{ html: string; text: string }> {
+async function readClipboard(): Promise<Copied> {
   const [item] = await navigator.clipboard.read();
   const read = async (type: string): Promise<string> =>
     item?.types.includes(type) ? await (await item.getType(type)).text() : '';
