@@ -2,9 +2,12 @@
 
 import { packTemplate } from '../../docx/package';
 import {
+  type Cell,
+  cell,
   heading,
   paragraph,
   row,
+  run,
   section,
   table,
   LANDSCAPE_TEXT_WIDTH as WIDTH,
@@ -61,7 +64,7 @@ const consolidaciones = (): readonly string[] => [
         'Suma sobre suma',
       ]),
       row([
-        text('{#porCandidata}{que}', 'Compacta'),
+        componenteOAccion(),
         text('{tipo}', 'Compacta'),
         right('{conTope}'),
         right('{sinTope}'),
@@ -72,6 +75,16 @@ const consolidaciones = (): readonly string[] => [
     { alt: 'Lo que da cada forma de consolidar en cada componente y acción' },
   ),
 ];
+
+/** A componente, which has no tipo, stands out from the acciones that its figures are the mean of. */
+const componenteOAccion = (): Cell =>
+  cell(
+    paragraph(
+      [run('{#porCandidata}{^tipo}{que}{/tipo}', { bold: true }), run('{#tipo}{que}{/tipo}')],
+      { style: 'Compacta' },
+    ),
+    { verticalAlign: 'top' },
+  );
 
 const procedencia = (): readonly string[] => [
   heading(1, 'De dónde salen los datos'),

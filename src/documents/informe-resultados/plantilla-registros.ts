@@ -11,7 +11,7 @@ export const alianzas = (): readonly string[] => [
     table(
       conElResto([1772, 1640, 1640, 1640, 1640], WIDTH),
       [
-        titleRow(['Fuente', '{ano1}', '{ano2}', '{ano3}', '{ano4}', 'Total']),
+        titleRow(['Valor previsto, por fuente', '{ano1}', '{ano2}', '{ano3}', '{ano4}', 'Total']),
         joinedRow([
           text('{#fuentes}{fuente}', 'Compacta'),
           text('{monto1}', 'CompactaDerecha'),

@@ -177,16 +177,15 @@ function loDecidido({ acciones, libro }: Resultados): readonly string[] {
 }
 
 function lasAlianzas({ sostenibilidad }: Resultados): readonly string[] {
-  const fuentes = [...new Set(sostenibilidad.flatMap(({ fuente }) => fuente ?? []))];
+  const escritas = new Set(sostenibilidad.flatMap(({ fuente }) => fuente ?? []));
+  const fuentes = [...escritas].filter((one) => one !== 'Sin costo');
   const actos = [...new Set(sostenibilidad.flatMap(({ acto }) => acto ?? []))];
-  if (fuentes.length === 0 && actos.length === 0)
+  if (escritas.size === 0 && actos.length === 0)
     return ['Sostenibilidad no tiene fuentes ni convenios escritos de estos años.'];
   const others = fuentes.filter((one) => EXTERNAS.includes(one));
   return [
     [
-      fuentes.length === 0
-        ? 'No se escribió la fuente de los recursos.'
-        : `El plan contó con recursos de ${enumerar(fuentes)}.`,
+      losRecursos(fuentes, escritas.has('Sin costo')),
       others.length === 0
         ? 'Ninguna fuente es de fuera de la entidad.'
         : `De fuera de la entidad: ${enumerar(others)}.`,
@@ -195,6 +194,14 @@ function lasAlianzas({ sostenibilidad }: Resultados): readonly string[] {
         : `Se apoyó en ${cuenta(actos.length, 'contrato, convenio o acto', 'contratos, convenios o actos')}.`,
     ].join(' '),
   ];
+}
+/** What was planned to be spent: what was spent is told by the informes of each trimestre. */
+function losRecursos(fuentes: readonly string[], hasFree: boolean): string {
+  if (fuentes.length > 0)
+    return `Se previeron recursos de ${enumerar(fuentes)}${hasFree ? '; hay acciones sin costo' : ''}.`;
+  return hasFree
+    ? 'Las acciones con fuente escrita son sin costo.'
+    : 'No se escribió la fuente de los recursos.';
 }
 /** Sources that come from somebody else than the entity. */
 const EXTERNAS: readonly string[] = ['Regalías', 'MEN', 'Cooperación'];
