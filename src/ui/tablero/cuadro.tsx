@@ -38,10 +38,14 @@ export function Cuadro(props: CuadroProps): VNode {
 
 type DibujoProps = Pick<CuadroProps, 'grafica' | 'titulo' | 'tablero'>;
 
+/** Pixels in which the names still fit beside their shapes: in fewer the picture slides, as its table does. */
+const NARROWEST = 340;
+
 /** Without the library the tables say the same. */
 export function Dibujo({ grafica, titulo, tablero }: DibujoProps): VNode {
   const box = useRef<HTMLDivElement>(null);
   const [isMissing, setMissing] = useState(false);
+  const [slides, setSlides] = useState(false);
   useEffect(() => {
     const place = box.current;
     if (!place) return undefined;
@@ -52,10 +56,11 @@ export function Dibujo({ grafica, titulo, tablero }: DibujoProps): VNode {
       width = now;
       try {
         const dibujar = await dibujos();
-        const drawn = dibujar(grafica, tablero, now);
+        const drawn = dibujar(grafica, tablero, Math.max(now, NARROWEST));
         drawn.setAttribute('role', 'img');
         drawn.setAttribute('aria-label', titulo);
         place.replaceChildren(drawn);
+        setSlides(now < NARROWEST);
         setMissing(false);
       } catch (thrown) {
         console.error(thrown);
@@ -68,7 +73,8 @@ export function Dibujo({ grafica, titulo, tablero }: DibujoProps): VNode {
   }, [grafica, titulo, tablero]);
   return (
     <>
-      <div ref={box} />
+      {/* What slides is reached with the keyboard. */}
+      <div ref={box} class="dibujo" {...(slides && { tabIndex: 0 })} />
       {isMissing ? (
         <p class="hint" role="status">
           No se pudo dibujar la gráfica: la tabla dice lo mismo.

@@ -86,7 +86,7 @@ test('a figure answers where it comes from, down to the rows of the book, by the
     .first()
     .waitFor();
   await typist.press('Escape');
-  await expect(dialog.count()).resolves.toBe(0);
+  await dialog.waitFor({ state: 'detached' });
   expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
@@ -165,6 +165,30 @@ test.each([
   await drawn(page);
   for (const table of await page.getByText('Ver la tabla').all()) await table.click();
   expect(await checkPage(page, `tablero ${name}`)).toEqual([]);
+});
+
+test('in a panel the pictures slide by the keyboard, and no name of theirs lies on another', async () => {
+  const page = await open({}, { width: 300, height: 700 });
+  await drawn(page);
+  const slides = page.locator('.dibujo[tabindex="0"]');
+  expect(await slides.count()).toBe(6);
+  const touching = await page.locator('.dibujo svg').evaluateAll((drawings) =>
+    drawings.flatMap((one) => {
+      const words = [...one.querySelectorAll('text')].filter((text) => text.textContent);
+      const boxes = words.map((word) => ({ word, box: word.getBoundingClientRect() }));
+      return boxes.flatMap(({ word, box }, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (other) =>
+              Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+              Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 3,
+          )
+          .map((other) => `${word.textContent} / ${other.word.textContent}`),
+      );
+    }),
+  );
+  expect(touching).toEqual([]);
 });
 
 test('nor in what it answers', async () => {
