@@ -144,7 +144,8 @@ function Form({ datos, isBusy, onCancel, onSave }: FormProps): VNode {
 function decirRiesgo({ codigo, riesgo, control }: CierreVisto['riesgo']): string {
   if (codigo === '' && riesgo === '')
     return 'Escriba en Parámetros el código del riesgo y el control que están en el mapa de riesgos de la entidad.';
-  return [[codigo, riesgo].filter(Boolean).join(': '), control && `Control: ${control}`]
+  const named = ['Riesgo', codigo].filter(Boolean).join(' ');
+  return [[named, riesgo].filter(Boolean).join(': '), control && `Control: ${control}`]
     .filter(Boolean)
     .join('. ');
 }

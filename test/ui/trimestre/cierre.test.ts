@@ -52,6 +52,7 @@ test('Cierre records the control of the risk by keyboard, and the keyboard comes
   const page = await open('cierre', { registrarControl: () => CIERRE_LISTO });
   const typist = typistAt(page);
   await page.getByRole('button', { name: 'Control del riesgo…' }).click();
+  await page.getByText(/^Riesgo: Informar avances del PAM .+\. Control: /).waitFor();
   await page.getByLabel('¿Se ejecutó el control?').selectOption('Sí');
   await page.getByLabel('Fecha', { exact: true }).fill('20/7');
   await page.getByLabel('Quién lo ejecutó').fill('Luis Ejemplo Castro');
