@@ -485,6 +485,18 @@ describe('menus and panels', () => {
     await one.press('F2', 'Escape');
   });
 
+  test('show a hidden tab that is picked in the list of all of them', async () => {
+    const hidden = one.tab('Salidas');
+    expect(await hidden.count()).toBe(0);
+    expect((await sheet('Salidas')).hidden).toBe(1);
+    await one.page.locator('#grid [data-u-comp="sheet-bar-append-button"]').first().click();
+    await one.page.getByText('Salidas', { exact: true }).click();
+    await hidden.waitFor();
+    expect(await hidden.getAttribute('aria-selected')).toBe('true');
+    await one.settled();
+    expect((await sheet('Salidas')).hidden).toBeFalsy();
+  });
+
   test('say in a sentence what this book does not take', async () => {
     await one.tab(SEGUIMIENTO).dblclick();
     await one.page.getByText('Las hojas no se agregan').waitFor();

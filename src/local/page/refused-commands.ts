@@ -107,7 +107,6 @@ const REFUSED: { readonly [sentence: string]: readonly { readonly id: string }[]
     RenameSheetOperation,
     SetWorksheetOrderCommand,
     SetWorksheetHideCommand,
-    SetWorksheetShowCommand,
     SetTabColorCommand,
     ShowMenuListCommand,
   ],
@@ -189,8 +188,9 @@ const REFUSED: { readonly [sentence: string]: readonly { readonly id: string }[]
     ToggleGridlinesCommand,
   ],
 };
-/** Submenus of freezing and protecting, and the conversion of texts. */
+/** Submenus of freezing and protecting, and the conversion of texts; a hidden tab is shown from the list of all of them. */
 const EMPTY_MENUS = [
+  SetWorksheetShowCommand.id,
   'sheet.menu.sheet-frozen',
   'sheet.column-header-menu.sheet-frozen',
   'sheet.row-header-menu.sheet-frozen',
