@@ -53,6 +53,11 @@ const saidOf = (line: Cells = []): readonly string[] =>
   [0, 1, 2, 5, 8].map((column) => String(line[column]?.v ?? ''));
 
 describe('the records of each activity', () => {
+  test('say first when they were told, for they are of that moment', () => {
+    const [[told] = []] = sectionOf(book, secciones.trazabilidad);
+    expect(told).toMatch(/^Calculado el \d\d\/\d\d\/\d{4} \d\d:\d\d\.$/);
+  });
+
   test('this year comes first, then what is left once, then the other years, the newest first', () => {
     const bands = tabOf(book)
       .map(([first]) => String(first?.v ?? ''))

@@ -22,9 +22,9 @@ import { DONDE_SE_AJUSTA } from '../../domain/trimestres-cerrados';
 import { hasGaps } from '../disparadores/disparadores';
 import { duenosLeidos } from '../disparadores/duenos';
 import { elFinDelLibro } from '../libro/fin-del-libro';
-import { type Libro, ZONA } from '../libro/libro';
+import type { Libro } from '../libro/libro';
 import { prestamoOf } from '../prestamo';
-import { CALCULADO } from './calculado';
+import { calculadoAhora } from './calculado';
 import { lineOfTask } from './inicio-filas';
 import { alTerminar } from './inicio-fin';
 import { porFirmar } from './inicio-firmas';
@@ -72,11 +72,10 @@ const blank = line('texto');
 
 function heading(libro: Libro): readonly Line[] {
   const filas = libro.sound('parametros');
-  const moment = Utilities.formatDate(new Date(), ZONA, 'dd/MM/yyyy HH:mm');
   return [
     line('titulo', portada.titulo),
     line('subtitulo', `${parametro(filas, 'entidad') ?? ''} · ${libro.estado.cuatrienio}`),
-    line('nota', `Etapa: ${parametro(filas, 'etapa')} · ${CALCULADO}${moment}`),
+    line('nota', `Etapa: ${parametro(filas, 'etapa')} · ${calculadoAhora()}`),
     ...loan(libro),
     ...quarantine(libro),
     ...gaps(),

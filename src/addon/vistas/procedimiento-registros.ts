@@ -16,6 +16,7 @@ import {
 import { ACTIVIDAD_TRIMESTRAL, ACTIVIDADES } from '../../domain/registros/pedidos';
 import type { Libro } from '../libro/libro';
 import { TITULOS } from '../trimestre/titulos';
+import { calculadoAhora } from './calculado';
 import { filaDe } from './fila-de-registro';
 import type { Enlace, Line } from './write-view';
 
@@ -34,6 +35,7 @@ export function registrosDelProcedimiento(libro: Libro): readonly Line[] {
   const first = years.filter(({ vigencia }) => vigencia === current);
   const others = years.filter(({ vigencia }) => vigencia !== current).reverse();
   return [
+    { look: 'nota', cells: [`${calculadoAhora()}.`] },
     { look: 'nota', cells: [TEXTOS.ayuda] },
     ...first.flatMap((one) => period(libro, one, oneByOne)),
     ...(plan ? period(libro, plan, oneByOne) : []),
