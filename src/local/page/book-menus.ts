@@ -28,6 +28,8 @@ export interface PageActions {
   practise(): void;
   showKeys(): void;
   pasteValues(): void;
+  /** Opens the box of Buscar, with what replaces it or without. */
+  find(withReplace: boolean): void;
 }
 const LINE: Entry = { kind: 'separator' };
 
@@ -76,6 +78,19 @@ export function bookMenus(
       does('Rehacer', RedoCommand, { keys: 'Ctrl+Y' }),
       LINE,
       ...cellEntries(grid, actions),
+      LINE,
+      {
+        kind: 'action',
+        title: 'Buscar',
+        keys: printed('Ctrl+F'),
+        run: () => actions.find(false),
+      },
+      {
+        kind: 'action',
+        title: 'Buscar y reemplazar',
+        keys: printed('Ctrl+H'),
+        run: () => actions.find(true),
+      },
     ],
   };
   const datos: Menu = {

@@ -23,6 +23,7 @@ import { captureComputed } from './computed';
 import { enter, type Line, Locked, PAGE, Refused, reasonOf, request } from './connection';
 import { downloadDocument } from './documents';
 import { byId } from './element';
+import { FindBox } from './find/find-box';
 import { ForeignBanner } from './foreign-banner';
 import { startGrid } from './grid';
 import { dressInsertedRows } from './inserted-rows';
@@ -147,16 +148,28 @@ const isSending = captureOperations(
   },
 );
 captureComputed(grid, (operations) => outbox.send(operations, view.drawn));
+const find = new FindBox(grid, { leave: focusGrid, undo: () => takeBack.now() });
 const actions: PageActions = {
   call: (fn) => void callFromMenu(fn),
   practise: () => void practise(),
   showKeys: () => void showKeyList().then(focusGrid),
   pasteValues,
+  find: (withReplace) => {
+    editing.keep();
+    find.open(withReplace);
+  },
 };
 drawMenuBar(byId('menus'), bookMenus(grid, opened.menus, actions), focusGrid);
 const openCellMenu = drawCellMenu(grid, cellEntries(grid, actions), focusGrid);
 hearKeys(
-  { grid, focusGrid, openCellMenu, keepWritten: () => editing.keep(), ...actions },
+  {
+    grid,
+    focusGrid,
+    openCellMenu,
+    keepWritten: () => editing.keep(),
+    findNext: (by) => find.go(by),
+    ...actions,
+  },
   { grid: byId('grid'), isEditing: () => editing.isOpen },
 );
 await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);

@@ -25,6 +25,10 @@ export interface Hands {
   openCellMenu(): void;
   showKeys(): void;
   pasteValues(): void;
+  /** Opens the box of Buscar, with what replaces it or without. */
+  find(withReplace: boolean): void;
+  /** Goes to the next cell that has what was looked for, or with -1 to the one before. */
+  findNext(by: 1 | -1): void;
   /** Leaves the cell being written in, if any, with what it says. */
   keepWritten(): void;
 }
@@ -34,7 +38,7 @@ export interface Key {
   /** Absent: the list does not tell it. */
   readonly says?: string;
   readonly does?: (hands: Hands) => void;
-  /** Wherever the keyboard is in the page; from a panel they come by its shim. */
+  /** Wherever the keyboard is in the page; from a panel, those that its shim sends. */
   readonly everywhere?: true;
   /** Also while a cell is being written in; the others are of its editor then. */
   readonly whileWriting?: true;
@@ -144,6 +148,36 @@ const ESCRIBIR: KeyGroup = {
   ],
 };
 
+const BUSCAR: KeyGroup = {
+  title: 'Buscar',
+  keys: [
+    {
+      keys: ['Ctrl+F'],
+      says: 'Buscar en la hoja o en todo el libro',
+      does: ({ find }) => find(false),
+      everywhere: true,
+    },
+    {
+      keys: ['Ctrl+H'],
+      says: 'Buscar y reemplazar',
+      does: ({ find }) => find(true),
+      everywhere: true,
+    },
+    {
+      keys: ['Ctrl+G'],
+      says: 'La siguiente',
+      does: ({ findNext }) => findNext(1),
+      everywhere: true,
+    },
+    {
+      keys: ['Ctrl+Shift+G'],
+      says: 'La anterior',
+      does: ({ findNext }) => findNext(-1),
+      everywhere: true,
+    },
+  ],
+};
+
 const LIBRO: KeyGroup = {
   title: 'El libro',
   keys: [
@@ -173,4 +207,4 @@ const LIBRO: KeyGroup = {
   ],
 };
 
-export const KEYMAP: readonly KeyGroup[] = [MOVERSE, SELECCIONAR, ESCRIBIR, LIBRO];
+export const KEYMAP: readonly KeyGroup[] = [MOVERSE, SELECCIONAR, ESCRIBIR, BUSCAR, LIBRO];

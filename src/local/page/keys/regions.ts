@@ -1,4 +1,4 @@
-// F6 takes the keyboard from one part of the page to the next: menus, sheet, panel. Mayús+F6 goes the other way.
+// F6 takes the keyboard from one part of the page to the next: menus, what looks for something, sheet, panel. Mayús+F6 goes the other way.
 
 import { byId } from '../element';
 
@@ -15,6 +15,11 @@ const regions = (enterSheet: () => void): readonly Region[] => [
     isThere: () => true,
     has: (element) => byId('menus').contains(element),
     enter: () => byId('menus').querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+  },
+  {
+    isThere: () => !byId('find').hidden,
+    has: (element) => byId('find').contains(element),
+    enter: () => byId('find').querySelector<HTMLElement>('input')?.focus(),
   },
   {
     isThere: () => true,
