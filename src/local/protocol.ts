@@ -182,6 +182,36 @@ export interface Answer {
   readonly error?: { readonly name: string; readonly message: string };
 }
 
+/** A cell that a person is on. */
+export interface PresentCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+/** Where the person of a page is. It is told to the other pages, and is no change of the book. */
+export interface PresenceRequest {
+  readonly page: string;
+  /** The last change that the page had drawn. */
+  readonly seen: number;
+  /** As they said who they are; '' when they have not. */
+  readonly nombre: string;
+  readonly at?: PresentCell;
+  /** They are writing in that cell. */
+  readonly escribe: boolean;
+}
+/** A person of the book; without a place where their row is gone, until their page tells of another. */
+export interface Present {
+  readonly page: string;
+  readonly nombre: string;
+  readonly at?: PresentCell;
+  readonly escribe: boolean;
+}
+/** Everybody in the book, on its lines as they stand after change `sequence`. */
+export interface PresentNow {
+  readonly sequence: number;
+  readonly presentes: readonly Present[];
+}
+
 /** Any request refused: one Spanish sentence. */
 export interface Refusal {
   readonly mensaje: string;

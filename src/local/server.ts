@@ -90,7 +90,8 @@ async function serve(
     },
     trashFile: documents.trashFile,
   });
-  const streams = new EventStreams();
+  const tellPeople = (): void => streams.people(session.present(streams.pages));
+  const streams = new EventStreams(tellPeople);
   const autosave = new Autosave(
     () => libro.save(),
     (error) => streams.warn(error instanceof UserError ? error.message : String(error)),
@@ -100,6 +101,7 @@ async function serve(
     recorded: () => autosave.schedule(),
     moved: (file) => streams.move(file),
     told: (effect) => streams.tell(effect),
+    placed: tellPeople,
   });
   const guard = new RequestGuard();
   const newAddress = (): string =>

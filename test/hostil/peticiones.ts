@@ -74,6 +74,20 @@ const GOOD: readonly (readonly [path: string, body: object, places: readonly Pat
     [['page'], ['number'], ['seen'], ['operations'], ['operations', 0], ['takesBack']],
   ],
   [
+    '/presencia',
+    { page: 'p', seen: 0, nombre: 'Ana', escribe: true, at: { sheetId: '0', row: 1, column: 1 } },
+    [
+      ['page'],
+      ['seen'],
+      ['nombre'],
+      ['escribe'],
+      ['at'],
+      ['at', 'sheetId'],
+      ['at', 'row'],
+      ['at', 'column'],
+    ],
+  ],
+  [
     '/libro',
     { page: 'p', seen: 0, lines: { 0: [1] } },
     [['page'], ['seen'], ['lines'], ['lines', '0'], ['lines', '0', 0]],

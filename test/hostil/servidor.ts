@@ -19,6 +19,7 @@ const ROUTES = [
   'GET /apertura',
   'GET /eventos',
   'POST /edicion',
+  'POST /presencia',
   'POST /llamar',
   'GET /documento/acta.docx',
 ];
@@ -262,7 +263,7 @@ const ATTEMPTS: readonly Attempt[] = [
     })),
   ),
   ...BODIES.flatMap((body) =>
-    ['/entrar', '/libro', '/edicion', '/llamar'].flatMap((path) =>
+    ['/entrar', '/libro', '/edicion', '/presencia', '/llamar'].flatMap((path) =>
       [{}, LET_IN].map((headers) => ({
         name: `POST ${path} ${'cookie' in headers ? 'by the page' : 'by a stranger'}: ${body.slice(0, 40)}`,
         bytes: requestOf(`POST ${path}`, headers, body),

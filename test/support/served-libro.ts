@@ -134,7 +134,7 @@ export class Client {
 
   /** The data of `count` events of a kind, for a page that has drawn every change up to `desde`. */
   async hear(kind: string, desde = 0, count = 1): Promise<readonly string[]> {
-    const response = await this.ask(`/eventos?desde=${desde}`);
+    const response = await this.ask(`/eventos?desde=${desde}&pagina=${this.page}`);
     const found: string[] = [];
     let text = '';
     for await (const chunk of response.body ?? []) {

@@ -7,9 +7,10 @@ import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { BookAnswer, BookRequest, Change } from '../protocol';
 import { applyChange } from './apply-change';
 import { ChangeFeed } from './change-feed';
-import { type Line, PAGE, request, untilReached } from './connection';
+import { type Line, request, untilReached } from './connection';
 import { byId } from './element';
 import { drawBook, type Grid } from './grid';
+import { PAGE } from './page-id';
 import { type Place, placeOf, returnTo } from './place';
 import { fitDrawnBook } from './row-heights';
 import { snapshotOf } from './snapshot';
@@ -26,6 +27,10 @@ export interface BookViewEvents extends Line {
   replaced(change: Change): void;
   /** Cells are about to change; those of the grid are still as they were. */
   changing(change: Change): void;
+  /** A change came; the grid is still as it was. */
+  heard(change: Change): void;
+  /** The grid shows every change up to this one. */
+  stepped(sequence: number): void;
   /** Rows moved under what the person is writing. */
   waiting(): void;
   /** The whole book was drawn again. */
@@ -68,6 +73,7 @@ export class BookView {
   private set drawn(sequence: number) {
     this.shown = sequence;
     byId('grid').dataset.change = String(sequence);
+    this.events.stepped(sequence);
   }
 
   /** Draws a book, with the filters and in the place that the person had. */
@@ -107,6 +113,7 @@ export class BookView {
   /** Draws what changed; this page's own edits are on its grid already, but for what the server made of them. */
   private apply(change: Change): void {
     if (this.isStale) return;
+    this.events.heard(change);
     const isOwn = change.page === PAGE && change.kind !== 'call';
     const isWhole = change.effects.some(({ kind }) => kind === 'sheet' || kind === 'workbook');
     if (isWhole && !isOwn) {

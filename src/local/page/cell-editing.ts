@@ -19,6 +19,7 @@ export class CellEditing {
   private isStale = false;
   private text: string | undefined;
   private readonly waiting: (() => void)[] = [];
+  private readonly opening: (() => void)[] = [];
 
   /** `drawn` says up to which change the grid is. */
   constructor(grid: Grid, drawn: () => number) {
@@ -33,7 +34,10 @@ export class CellEditing {
     this.editor.visible$.subscribe(({ visible }) => {
       if (visible) this.since = drawn();
       else if (this.isStale) setTimeout(() => this.editor.refreshEditCellState());
-      if (visible) return;
+      if (visible) {
+        for (const work of this.opening) work();
+        return;
+      }
       this.isStale = false;
       for (const work of this.waiting.splice(0)) work();
     });
@@ -49,6 +53,11 @@ export class CellEditing {
   /** Does this once the person has left the cell that they are writing in. */
   whenClosed(work: () => void): void {
     this.waiting.push(work);
+  }
+
+  /** Does this each time that the person begins to write in a cell. */
+  whenOpened(work: () => void): void {
+    this.opening.push(work);
   }
 
   /** Leaves the cell, and what it says stays written. */

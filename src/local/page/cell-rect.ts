@@ -13,7 +13,7 @@ export function cellRect(grid: Grid, row: number, column: number): DOMRect | und
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   const canvas = byId('grid').querySelector('canvas[id^="univer-sheet-main"]');
   if (!sheet || !render || !skeleton || !canvas) return undefined;
-  const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row, column, false);
+  const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row, column);
   const { scaleX, scaleY } = render.scene.getAncestorScale();
   const { x, y } = scrolledAt(render.scene, sheet, row, column);
   const { left, top } = canvas.getBoundingClientRect();

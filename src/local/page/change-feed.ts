@@ -1,9 +1,10 @@
 // The changes of the book in the order in which the server accepted them, whether they come with an answer or
 // from another window. A page that missed some draws the book again.
 
-import type { BookFile, Change, PersonalEffect, Refusal } from '../protocol';
+import type { BookFile, Change, PersonalEffect, PresentNow, Refusal } from '../protocol';
 import type { Line } from './connection';
 import { showAlert } from './messages';
+import { PAGE } from './page-id';
 import { hearServer } from './server-events';
 
 /** How long a missing change may take before the book is drawn again. */
@@ -12,6 +13,8 @@ const PATIENCE_MILLISECONDS = 2000;
 export interface FeedHandlers extends Line {
   /** What every page is to show. */
   show(effect: PersonalEffect): void;
+  /** Who is in the book, this window too. */
+  people(now: PresentNow): void;
   /** The book is in another file. */
   moved(file: BookFile): void;
 }
@@ -37,9 +40,10 @@ export class ChangeFeed {
       perdido: () => this.redraw(),
       mensaje: handlers.show,
       archivo: handlers.moved,
+      presentes: handlers.people,
       aviso: ({ mensaje }: Refusal) => void showAlert(mensaje, 'No se pudo guardar el archivo'),
     };
-    const address = (): string => `/eventos?desde=${this.sequence}`;
+    const address = (): string => `/eventos?desde=${this.sequence}&pagina=${PAGE}`;
     void hearServer(address, handlers, (kind, data) => heard[kind]?.(data as never));
   }
 

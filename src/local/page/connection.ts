@@ -10,9 +10,6 @@ export class Unreachable extends Error {}
 /** The book was opened again, or this browser never came in: it takes the key that was printed. */
 export class Locked extends Error {}
 
-/** Names this page among the windows on the same book. */
-export const PAGE = crypto.randomUUID();
-
 const SIN_RESPUESTA =
   'El libro no respondió. Revise que la ventana de libro-pam siga abierta e intente de nuevo.';
 

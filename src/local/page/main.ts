@@ -20,7 +20,7 @@ import { CellEditing } from './cell-editing';
 import { drawCellMenu } from './cell-menu';
 import { styleChips } from './chip-style';
 import { captureComputed } from './computed';
-import { enter, type Line, Locked, PAGE, Refused, reasonOf, request } from './connection';
+import { enter, type Line, Locked, Refused, reasonOf, request } from './connection';
 import { downloadDocument } from './documents';
 import { byId } from './element';
 import { FindBox } from './find/find-box';
@@ -37,6 +37,7 @@ import { reachMessages, showAlert, showToast } from './messages';
 import { tellLost, tellReplaced, tellWritten, textsOf } from './notices';
 import { showNumbersInSpanish } from './number-display';
 import { Outbox } from './outbox';
+import { PAGE } from './page-id';
 import { Panels } from './panels';
 import { pasteAsTyped } from './paste';
 import { goTo, placeOf } from './place';
@@ -47,6 +48,9 @@ import { SaveStatus } from './save-status';
 import { showSelectionSummary } from './selection-summary';
 import { keepStoredValues, keptCells } from './stored-values';
 import { TakeBack } from './take-back';
+import { hearName } from './together/own-name';
+import { People } from './together/people';
+import { Together } from './together/together';
 import { keepTypedText } from './typing';
 import { nameInSpanish } from './univer-names';
 import './page.css';
@@ -85,16 +89,20 @@ const outbox = new Outbox(status, {
     void view.redraw();
   },
 });
+const people = new People();
 const view = new BookView(grid, {
   ...line,
   settled: () => outbox.settled(),
   isSettled: () => outbox.isSettled && !isSending(),
   replaced: (change) => tellReplaced(change, { go: goToRow, undo: () => takeBack.now() }),
   changing: (change) => tellWritten(change, editing),
+  heard: (change) => together.hear(change),
+  stepped: (sequence) => people.stepped(sequence),
   waiting: () => showToast(FILAS_POR_MOVER),
   drawn: () => {
     outbox.drawn();
     takeBack.forgetPage();
+    together.redrawn();
   },
 });
 const panels = new Panels({
@@ -113,6 +121,13 @@ const takeBack = new TakeBack(
   () => editing.isOpen,
   (way) => outbox.takeBack(way, view.drawn),
 );
+const together = new Together(grid, editing, people, {
+  drawn: () => view.drawn,
+  go: ({ sheetId, row, column }) => {
+    goTo(grid, sheetId, { startRow: row, startColumn: column, endRow: row, endColumn: column });
+    focusGrid();
+  },
+});
 showLoan(opened.prestamo);
 showFile(opened.file);
 for (const aviso of opened.avisos) showToast(aviso, 'Al abrir el libro', -1);
@@ -121,6 +136,7 @@ view.feed.listen({
   ...line,
   show: (effect) => void show(effect),
   moved: showFile,
+  people: (now) => people.receive(now),
   // It is heard again from where the book that is drawn stands.
   letIn: async () => {
     await reopening.letIn();
@@ -174,6 +190,7 @@ hearKeys(
 );
 await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
 nameInSpanish(byId('grid'));
+together.start();
 status.opened();
 focusGrid();
 
@@ -315,6 +332,7 @@ async function callAddOn(
     const answer = await request<Answer>('/llamar', body);
     isDurable = true;
     receive(answer);
+    hearName(fn, answer.result);
     await view.ready();
     return answer;
   } catch (error) {

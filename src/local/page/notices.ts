@@ -3,8 +3,8 @@
 import { a1Of } from '../../emulator/workbook/a1';
 import type { Answer, Change, Operation, Replaced, SentCell } from '../protocol';
 import type { CellEditing } from './cell-editing';
-import { PAGE } from './connection';
 import { showToast, type ToastAction } from './messages';
+import { PAGE } from './page-id';
 
 export interface NoticeActions {
   /** Takes the person to a cell as the book had it at a change. */

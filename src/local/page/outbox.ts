@@ -1,7 +1,8 @@
 // Sends what a person does in the grid, one request at a time and in order, until the server has it safe.
 
 import type { Answer, EditRequest, Operation, RunAnswer } from '../protocol';
-import { type Line, PAGE, Refused, request, untilReached } from './connection';
+import { type Line, Refused, request, untilReached } from './connection';
+import { nextNumber, PAGE } from './page-id';
 import type { SaveStatus } from './save-status';
 
 /** Before the first change of any count. */
@@ -18,7 +19,6 @@ export interface OutboxEvents extends Line {
 
 export class Outbox {
   private queue: EditRequest[] = [];
-  private number = 0;
   private working: Promise<void> | undefined;
   /** What this window saw of the changes counted in this opening, until it draws them. */
   private mostSeen = Number.POSITIVE_INFINITY;
@@ -65,8 +65,7 @@ export class Outbox {
   }
 
   private post(edit: Omit<EditRequest, 'page' | 'number'>): void {
-    this.number++;
-    this.queue.push({ page: PAGE, number: this.number, ...edit });
+    this.queue.push({ page: PAGE, number: nextNumber(), ...edit });
     this.status.start();
     this.working ??= this.work();
   }

@@ -15,7 +15,7 @@ import type {
 import { applyOperation } from './apply-operation';
 import { CellWriters } from './cell-writers';
 import { requireInside } from './operation-shape';
-import { afterStep, RowIds, type RowStep, type Rows } from './row-ids';
+import { afterStep, type RowId, RowIds, type RowStep, type Rows } from './row-ids';
 import { linesNow, translate } from './translate';
 import { movedFormulas } from './translate-formulas';
 import { type Inverse, inverse, type UndoStep, watch } from './undo-step';
@@ -170,6 +170,17 @@ export class Edits {
     );
   }
 
+  /** Which row a page shows on a line. */
+  rowAt(page: string, seen: number, sheetId: string, line: number): RowId | undefined {
+    return (this.ids.seenBy(page, sheetId, seen) ?? this.ids.rows(sheetId))[line];
+  }
+
+  /** The line on which a row is; undefined when it was deleted. */
+  lineOf(sheetId: string, row: RowId): number | undefined {
+    const line = this.ids.rows(sheetId).indexOf(row);
+    return line < 0 ? undefined : line;
+  }
+
   private views(
     page: string,
     seen: number,
@@ -264,7 +275,7 @@ function whatStayed(
       {
         kind: 'toast',
         title: '',
-        text: `No hay más cambios suyos que ${verb}.`,
+        text: `No hay más cambios suyos que ${verb} desde que se abrió el libro.`,
         seconds: 6,
       },
     ];

@@ -2,7 +2,7 @@
 // that they are too many.
 
 import type { ServerResponse } from 'node:http';
-import type { BookFile, Change, PersonalEffect } from '../protocol';
+import type { BookFile, Change, PersonalEffect, PresentNow } from '../protocol';
 
 const KEPT_CHANGES = 500;
 const KEEP_ALIVE_MS = 15_000;
@@ -10,7 +10,8 @@ const KEEP_ALIVE_MS = 15_000;
 const MOST_UNREAD = 32 * 1024 * 1024;
 
 export class EventStreams {
-  private readonly streams = new Set<ServerResponse>();
+  /** The page that listens by each. */
+  private readonly streams = new Map<ServerResponse, string>();
   private kept: readonly Change[] = [];
   /** Where the book went, for a page that was away meanwhile. */
   private file: BookFile | undefined;
@@ -18,8 +19,11 @@ export class EventStreams {
   private untold: readonly PersonalEffect[] = [];
   private readonly heartbeat = setInterval(() => this.write(': sigue\n\n'), KEEP_ALIVE_MS).unref();
 
+  /** `peopled` is told that a page came or went. */
+  constructor(private readonly peopled: () => void = () => undefined) {}
+
   /** Answers a page that has drawn every change up to `seen`. */
-  open(response: ServerResponse, seen: number): void {
+  open(response: ServerResponse, seen: number, page = ''): void {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     const missed = this.kept.filter(({ sequence }) => sequence > seen);
     const [first] = this.kept;
@@ -28,16 +32,30 @@ export class EventStreams {
       isTooOld ? eventOf('perdido', {}) : missed.map(changeEvent).join('') || ': listo\n\n',
     );
     if (this.file) response.write(fileEvent(this.file));
-    this.streams.add(response);
+    this.streams.set(response, page);
     for (const effect of this.untold) this.tell(effect);
     this.untold = [];
-    response.on('close', () => this.streams.delete(response));
+    response.on('close', () => {
+      this.streams.delete(response);
+      this.peopled();
+    });
+    this.peopled();
   }
 
   /** Tells every page. */
   send(change: Change): void {
     this.kept = [...this.kept, change].slice(-KEPT_CHANGES);
     this.write(changeEvent(change));
+  }
+
+  /** The pages that listen. */
+  get pages(): ReadonlySet<string> {
+    return new Set(this.streams.values());
+  }
+
+  /** Tells every page who is in the book. */
+  people(now: PresentNow): void {
+    this.write(eventOf('presentes', now));
   }
 
   /** Tells every page a sentence that a person must read. */
@@ -59,12 +77,13 @@ export class EventStreams {
 
   close(): void {
     clearInterval(this.heartbeat);
-    for (const stream of this.streams) stream.end();
+    const open = [...this.streams.keys()];
     this.streams.clear();
+    for (const stream of open) stream.end();
   }
 
   private write(text: string): void {
-    for (const stream of this.streams) {
+    for (const stream of this.streams.keys()) {
       if (stream.writableLength > MOST_UNREAD) stream.destroy();
       else stream.write(text);
     }

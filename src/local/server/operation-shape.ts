@@ -3,7 +3,14 @@
 
 import type { SheetData } from '../../emulator/workbook/workbook';
 import { UserError } from '../../terminal/user-error';
-import type { BookRequest, CallRequest, EditRequest, EntryRequest, Operation } from '../protocol';
+import type {
+  BookRequest,
+  CallRequest,
+  EditRequest,
+  EntryRequest,
+  Operation,
+  PresenceRequest,
+} from '../protocol';
 
 const outside = (): UserError =>
   new UserError(
@@ -156,6 +163,15 @@ const isCall = has({
   active: isAbsentOr(has({ sheetId: isText, area: isArea, seen: isAbsentOr(isSeen) })),
 });
 
+const LONGEST_NAME = 200;
+const isPresence = has({
+  page: isPage,
+  seen: isSeen,
+  nombre: (value) => isText(value) && String(value).length <= LONGEST_NAME,
+  at: isAbsentOr(has({ sheetId: isText, row: isRow, column: isColumn })),
+  escribe: isOneOf(true, false),
+});
+
 /** Reads what a request holds; a UserError when it is not that. */
 const reader =
   <T>(is: Check) =>
@@ -166,6 +182,8 @@ const reader =
 export const editIn = reader<EditRequest>(isEdit);
 export const bookIn = reader<BookRequest>(isBook);
 export const callIn = reader<CallRequest>(isCall);
+export const presenceIn = reader<PresenceRequest>(isPresence);
+export const pageIn = reader<string>(isPage);
 export const entryIn = reader<EntryRequest>(has({ llave: isText }));
 
 /** Refuses what the sheet does not have: nothing of it is done. */

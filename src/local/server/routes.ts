@@ -8,7 +8,7 @@ import { debug } from '../debug';
 import type { Answer, EntryAnswer, PracticeAnswer } from '../protocol';
 import { documentIn } from './document-file';
 import type { EventStreams } from './event-streams';
-import { bookIn, callIn, editIn, entryIn, noSense } from './operation-shape';
+import { bookIn, callIn, editIn, entryIn, noSense, pageIn, presenceIn } from './operation-shape';
 import { CONTENT_POLICY, PAGE_FILES, pageFile, pageHtml } from './page-files';
 import { readJson, TooLarge } from './read-json';
 import type { Entry, RequestGuard } from './request-guard';
@@ -114,7 +114,10 @@ async function route(
     case 'POST /libro':
       return sendJson(response, session.book(bookIn(await readJson(request))));
     case 'GET /eventos':
-      return streams.open(response, seenIn(parameters));
+      return streams.open(response, seenIn(parameters), pageOf(parameters));
+    case 'POST /presencia':
+      session.place(presenceIn(await readJson(request)));
+      return sendJson(response, {});
     case 'POST /edicion':
       return sendJson(response, await session.edit(editIn(await readJson(request))));
     case 'POST /practica':
@@ -146,6 +149,12 @@ function seenIn(parameters: URLSearchParams): number {
   const seen = parameters.get('desde') ?? '0';
   if (!/^\d{1,15}$/.test(seen)) throw noSense();
   return Number(seen);
+}
+
+/** The page that listens; '' for one that does not say. */
+function pageOf(parameters: URLSearchParams): string {
+  const page = parameters.get('pagina');
+  return page === null ? '' : pageIn(page);
 }
 
 /** The same for everybody: there is nothing of the book in it. */

@@ -21,12 +21,15 @@ import type {
   GridEffect,
   Operation,
   PersonalEffect,
+  PresenceRequest,
+  PresentNow,
   Replaced,
   RunAnswer,
   SentCell,
 } from '../protocol';
 import { ChangeCount } from './change-count';
 import { Edits, textsOf } from './edits';
+import { Presence } from './presence';
 
 const HOJA_REHECHA =
   'La hoja se rehízo entera mientras usted escribía, y su último cambio no se aplicó. Revísela, que ya está al día, y hágalo de nuevo.';
@@ -45,11 +48,14 @@ export interface SessionEvents {
   moved(file: BookFile): void;
   /** Every page must show a message. */
   told(effect: PersonalEffect): void;
+  /** Somebody is elsewhere, or rows moved under them. */
+  placed(): void;
 }
 
 export class Session {
   private readonly count: ChangeCount;
   private readonly edits: Edits;
+  private readonly presence = new Presence();
   /** The last edit of each page with its answer, for a page that did not hear it. */
   private readonly answered = new Map<
     string,
@@ -132,6 +138,26 @@ export class Session {
     return answer;
   }
 
+  /** Where a person is. */
+  place(request: PresenceRequest): void {
+    const { page, seen, at } = request;
+    const row = at && this.edits.rowAt(page, this.count.seenBy(page, seen), at.sheetId, at.row);
+    this.presence.place(request, row);
+    this.events.placed();
+  }
+
+  /** Who is in the book, of the pages that are open. */
+  present(open: ReadonlySet<string>): PresentNow {
+    const lineOf = this.edits.lineOf.bind(this.edits);
+    return { sequence: this.count.sequence, presentes: this.presence.present(open, lineOf) };
+  }
+
+  /** The others are where they were, on other lines. */
+  private follow(change: Change | undefined): void {
+    if (change?.effects.some(({ kind }) => kind === 'sheet' || kind === 'workbook'))
+      this.events.placed();
+  }
+
   /** A function of the add-on, as a menu or a panel calls it. */
   async call({ page, fn, args, active }: CallRequest): Promise<Answer> {
     await this.requireJournal();
@@ -194,6 +220,7 @@ export class Session {
     const outcome = start();
     const change = this.accept(page, 'call', outcome.effects, {});
     this.edits.noteCall(this.count.sequence, page, outcome.effects);
+    this.follow(change);
     if (this.remembered() !== before) this.events.recorded();
     return { outcome, ...(change && { change }) };
   }
@@ -218,6 +245,7 @@ export class Session {
     const kind = takesBack ? 'call' : kindOf(operations);
     const change = this.accept(page, kind, effects, { number, replaced });
     this.edits.number(this.count.sequence, page);
+    this.follow(change);
     return {
       ...(change && { change }),
       shown: [...effects.filter(isPersonal), ...done.shown, ...this.mailNotice()],

@@ -33,6 +33,7 @@ test('a book is opened again on another day, and looking at it writes nothing', 
     recorded: () => undefined,
     moved: () => undefined,
     told: () => undefined,
+    placed: () => undefined,
   });
   const told = (): unknown => Object.values(session.book().book.sheets)[0]?.cellData[0]?.[0]?.v;
   try {

@@ -55,6 +55,7 @@ async function open(): Promise<void> {
     recorded: () => undefined,
     moved: () => undefined,
     told: (effect) => told.push(effect),
+    placed: () => undefined,
   });
 }
 
