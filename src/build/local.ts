@@ -2,7 +2,7 @@
 // Whether a build is needed at all is for ready.mjs to say; only the page, the one slow part, is weighed here.
 
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
@@ -86,18 +86,26 @@ export async function buildPage(root: string): Promise<readonly Made[]> {
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',
+    plugins: [csvRows, catalogosFolder],
     legalComments: 'none',
     loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
     define: { 'process.env.NODE_ENV': '"production"' },
     metafile: true,
     logLevel: 'error',
   });
-  const ours = Object.keys(metafile.inputs).filter((input) => !input.includes('node_modules'));
-  const inputs = [...ours, 'package-lock.json', 'src/build/local.ts'];
+  const ours = Object.keys(metafile.inputs).filter((input) =>
+    /^(?!.*node_modules)[^:]+$/.test(input),
+  );
+  const inputs = [...ours, ...catalogoFiles(root), 'package-lock.json', 'src/build/local.ts'];
   const packages = packagesOf(metafile);
   await writeFile(stamp, JSON.stringify({ inputs, packages, hash: await hashOf(root, inputs) }));
   return pageOf(files, packages);
 }
+
+/** What the import of their folder reads, which esbuild knows by no name. */
+const catalogoFiles = (root: string): readonly string[] =>
+  readdirSync(join(root, CATALOGOS)).map((file) => join(CATALOGOS, file));
+const CATALOGOS = 'sheets-templates/catalogos';
 
 const pageOf = (files: readonly string[], packages: readonly string[]): readonly Made[] =>
   files.map((file) => ({ file, packages }));

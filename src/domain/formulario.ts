@@ -104,7 +104,8 @@ export function listasOf(columns: readonly PlacedColumn[], libro: Rows): Listas 
   );
 }
 
-function opcionesOf(column: Column, libro: Rows): readonly Opcion[] {
+/** What a column offers; [] where it takes anything. */
+export function opcionesOf(column: Column, libro: Rows): readonly Opcion[] {
   const { refiere, por, tambien = [], valores, kind } = column;
   if (refiere !== undefined && por !== undefined)
     return asOpciones(valoresPor(refiere, por, libro));

@@ -75,6 +75,11 @@ export class CellEditing {
     return this.text;
   }
 
+  /** Whether something was written since the cell was opened. */
+  get isWritten(): boolean {
+    return this.isOpen && this.editor.getEditorDirty();
+  }
+
   /** The text of the cell that would be edited now. */
   shows(text: string | undefined): void {
     if (!this.isOpen) this.text = text;

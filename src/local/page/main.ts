@@ -32,6 +32,8 @@ import { showKeyList } from './keys/key-list';
 import { hearKeys } from './keys/keyboard';
 import { goByAddress } from './keys/name-box';
 import { followLinks } from './links';
+import { BookRegisters } from './lists/book-registers';
+import { CellLists } from './lists/lists';
 import { drawMenuBar } from './menu-bar';
 import { reachMessages, showAlert, showToast } from './messages';
 import { tellLost, tellReplaced, tellWritten, textsOf } from './notices';
@@ -146,7 +148,9 @@ view.feed.listen({
 showNumbersInSpanish(grid);
 styleChips(grid);
 followLinks(grid);
-keepTypedText(grid, editing);
+const registers = new BookRegisters(grid);
+const lists = new CellLists({ grid, registers, editing, drawn: () => view.drawn, focusGrid });
+keepTypedText(grid, editing, (text, location) => lists.read(text, location));
 const pasteValues = pasteAsTyped(grid, showToast);
 refuseCommands(grid.injector, showToast);
 dressInsertedRows(grid);
@@ -182,6 +186,7 @@ hearKeys(
     grid,
     focusGrid,
     openCellMenu,
+    openList: () => lists.openSelected(),
     keepWritten: () => editing.keep(),
     findNext: (by) => find.go(by),
     ...actions,

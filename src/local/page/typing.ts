@@ -41,8 +41,12 @@ export function typedText(cell: Nullable<ICellData>): string | undefined {
   return cell?.custom?.typed === true ? String(cell.v ?? '') : undefined;
 }
 
-/** From now on the editor opens with Spanish text and gives back what was typed. */
-export function keepTypedText(grid: Grid, editing: CellEditing): void {
+/** From now on the editor opens with Spanish text and gives back what was typed, as `read` takes it in its cell. */
+export function keepTypedText(
+  grid: Grid,
+  editing: CellEditing,
+  read: (text: string, location: ISheetLocation) => string,
+): void {
   const { writeCellInterceptor } = grid.injector.get(SheetInterceptorService);
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
@@ -58,7 +62,8 @@ export function keepTypedText(grid: Grid, editing: CellEditing): void {
     handler: (written, location, next) => {
       if (!written) return next(written);
       const cell = rawCell(location);
-      const text = writtenText(written);
+      const typed = writtenText(written);
+      const text = typed === editing.opened ? typed : read(typed, location);
       // The very cell makes Univer see that nothing was edited.
       if (cell && text === editing.opened) return cell;
       return typedCell(text, cellPattern(location.worksheet, location.col, cell), editing.since);

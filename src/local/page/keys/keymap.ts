@@ -23,6 +23,7 @@ export interface Hands {
   /** Puts the keyboard in the sheet. */
   focusGrid(): void;
   openCellMenu(): void;
+  openList(): void;
   showKeys(): void;
   pasteValues(): void;
   /** Opens the box of Buscar, with what replaces it or without. */
@@ -178,6 +179,21 @@ const BUSCAR: KeyGroup = {
   ],
 };
 
+const LISTA: KeyGroup = {
+  title: 'La lista de una celda',
+  keys: [
+    {
+      keys: ['Alt+ArrowDown'],
+      says: 'Abrirla; lo que se escriba la filtra, por código o por nombre',
+      does: ({ openList }) => openList(),
+      whileWriting: true,
+    },
+    { keys: ['ArrowDown', 'ArrowUp'], says: 'Recorrerla, también mientras se escribe en la celda' },
+    { keys: ['Enter', 'Tab'], says: 'Poner lo marcado' },
+    { keys: ['Escape'], says: 'Cerrarla; lo que se escribió en la celda se queda' },
+  ],
+};
+
 const LIBRO: KeyGroup = {
   title: 'El libro',
   keys: [
@@ -207,4 +223,4 @@ const LIBRO: KeyGroup = {
   ],
 };
 
-export const KEYMAP: readonly KeyGroup[] = [MOVERSE, SELECCIONAR, ESCRIBIR, BUSCAR, LIBRO];
+export const KEYMAP: readonly KeyGroup[] = [MOVERSE, SELECCIONAR, ESCRIBIR, LISTA, BUSCAR, LIBRO];
