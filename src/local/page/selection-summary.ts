@@ -1,4 +1,4 @@
-// Sum, average and count of the selected cells, in the words and numbers of Colombia.
+// Sum, average and count of the selected cells, in the words and numbers of Colombia; of one with a code, what it is called.
 
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { IStatusBarService } from '@univerjs/sheets-ui';
@@ -11,10 +11,10 @@ interface Summary {
   readonly values: readonly { readonly func: unknown; readonly value: number }[];
 }
 
-/** Keeps `line` up to date; it is blank while less than two numbers are selected. */
-export function showSelectionSummary(grid: Grid, line: HTMLElement): void {
+/** Keeps `line` up to date; while less than two numbers are selected it says the `name` of the cell, if any. */
+export function showSelectionSummary(grid: Grid, line: HTMLElement, name: () => string): void {
   grid.injector.get(IStatusBarService).state$.subscribe((state) => {
-    line.textContent = state ? summaryOf(state, numberPattern(grid)) : '';
+    line.textContent = (state && summaryOf(state, numberPattern(grid))) || name();
   });
 }
 

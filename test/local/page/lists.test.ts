@@ -34,6 +34,13 @@ const list = () => ana.page.locator('#cell-list');
 const options = () => list().getByRole('option').allTextContents();
 const place = () => ana.page.locator('#grid [data-u-comp="defined-name"] input').inputValue();
 
+/** Goes to PAM and says the letter of a column of it. */
+async function columnOfPam(label: string): Promise<string> {
+  await ana.tab('PAM').click();
+  const headers = (await ana.shown('A1:Z1')).split('\t');
+  return String.fromCharCode('A'.charCodeAt(0) + headers.indexOf(label));
+}
+
 /** The list that opens while a text is written in a cell. */
 async function listWhile(text: string): Promise<readonly string[]> {
   await ana.page.keyboard.type(text);
@@ -160,9 +167,7 @@ test('knows at once what was added to the register that a column refers to', asy
   await ana.press('Alt+ArrowDown');
   const [first = ''] = await options();
   await ana.press('Escape');
-  await ana.page.getByRole('tab', { name: 'PAM', exact: true }).click();
-  const headers = (await ana.shown('A1:Z1')).split('\t');
-  const column = String.fromCharCode(65 + headers.indexOf('Acción'));
+  const column = await columnOfPam('Acción');
   await ana.type(`${column}2`, 'Caminatas de lectura');
   await ana.goTo('A3', 'Seguimiento');
   await ana.press('Alt+ArrowDown');
@@ -186,3 +191,31 @@ test('shows the first of many and says how many more there are, which typing fin
   expect(await options()).toEqual(['108002000299 · IED de prueba 299']);
   await ana.press('Escape');
 });
+
+test('draws what a code is called beside it and says it of the selected cell, and the cell still holds the code', async () => {
+  await ana.goTo('A2', 'Actividades');
+  const code = await ana.shown('A2');
+  await ana.goTo('A2');
+  const called = () => ana.page.locator('#summary').textContent();
+  expect(await called()).toMatch(new RegExp(`^${code} · \\S+ \\S+`));
+  const drawn = await pictureOfA2();
+  await ana.picture('nombres');
+  const column = await columnOfPam('Acción');
+  const codes = (await ana.shown('A2:B60')).split('\n').map((line) => line.split('\t'));
+  const row = 2 + codes.findIndex((cells) => cells.includes(code));
+  await ana.type(`${column}${row}`, 'Cine');
+  await ana.goTo('A2', 'Actividades');
+  await eventually(called, (said) => said === `${code} · Cine`);
+  expect((await pictureOfA2()).equals(drawn)).toBe(false);
+  expect(await ana.shown('A2')).toBe(code);
+});
+
+/** Selected, so that its border is the same each time. */
+async function pictureOfA2(): Promise<Buffer> {
+  await ana.settled();
+  const { x, y } = (await ana.page
+    .locator('#grid canvas[id^="univer-sheet-main"]')
+    .first()
+    .boundingBox())!;
+  return ana.page.screenshot({ clip: { x: x + 50, y: y + 25, width: 100, height: 40 } });
+}

@@ -76,13 +76,10 @@ export class BookRegisters {
   private namesOf(key: string): ReadonlyMap<string, string> {
     const register = registerByKey(key);
     const [first = ''] = register?.clave ?? [];
+    // Where rows are known by a name (Equipo), there is no more to say.
+    if (register?.columns[first]?.kind !== 'codigo') return new Map();
     return new Map(
-      register &&
-        this.rows(key).map(({ row }) => {
-          const code = String(row[first] ?? '');
-          const name = nombreOf(register, row);
-          return [fold(code), fold(name) === fold(code) ? '' : name] as const;
-        }),
+      this.rows(key).map(({ row }) => [fold(String(row[first] ?? '')), nombreOf(register, row)]),
     );
   }
 
