@@ -1,6 +1,7 @@
-// The last ten dated copies of a book, in the folder «copias» beside it. A copy is the book as it was before a save. A
-// book that is saved every few seconds gets one every ten minutes, so that ten of them reach back far enough. Copies dated
-// later than now, of a clock that was ahead, neither hold up the next ones nor take their place: of those ten stay too.
+// The dated copies of a book, in the folder «copias» beside it. A copy is the book as it was before a save. A book that is saved
+// every few seconds gets one every ten minutes. The last ten stay, and of those before them one an hour, a day and a week, the
+// longer ago the fewer. Copies dated later than now, of a clock that was ahead, neither hold up the next ones nor take their place:
+// of those ten stay too.
 
 import { readdirSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
@@ -13,6 +14,14 @@ const FOLDER = 'copias';
 const KEPT = 10;
 const MINUTE_MS = 60_000;
 const PAUSE_MS = 10 * MINUTE_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** For how long the last copy of each such time stays. */
+const SPARSE: readonly { readonly ms: number; readonly timeOf: (stamp: string) => string }[] = [
+  { ms: DAY_MS, timeOf: (stamp) => stamp.slice(0, 'AAAA-MM-DD HH'.length) },
+  { ms: 14 * DAY_MS, timeOf: dayOf },
+  { ms: 13 * 7 * DAY_MS, timeOf: weekOf },
+];
 const STAMP = /^\d{4}-\d{2}-\d{2} \d{4}$/;
 
 /** "2026-06-15 1430" in Bogotá: the date of a copy or of a rescued book. */
@@ -40,12 +49,14 @@ export async function keepCopy(
   const future = stamps.slice(past.length);
   const last = past.at(-1);
   if (!always && last !== undefined && last > stampOf(now - PAUSE_MS)) return;
-  const copy = nameOf(freeStamp(now, stamps));
+  const stamp = freeStamp(now, stamps);
+  const copy = nameOf(stamp);
   await copyFile(path, copy);
   await copyFile(sidecarOf(path), sidecarOf(copy)).catch(() => undefined);
-  for (const stamp of [...beyond(past, KEPT - 1), ...beyond(future, KEPT)]) {
-    await rm(nameOf(stamp), { force: true });
-    await rm(sidecarOf(nameOf(stamp)), { force: true });
+  const kept = keptOf([...past, stamp], now);
+  for (const old of [...past.filter((each) => !kept.has(each)), ...beyond(future, KEPT)]) {
+    await rm(nameOf(old), { force: true });
+    await rm(sidecarOf(nameOf(old)), { force: true });
   }
 }
 
@@ -69,6 +80,25 @@ const stampsIn = (names: readonly string[], path: string): readonly string[] =>
     .map((name) => name.slice(stemOf(path).length + 1, -'.xlsx'.length))
     .filter((stamp) => STAMP.test(stamp))
     .sort();
+
+/** Those that stay, of some dates in their order up to now. */
+function keptOf(stamps: readonly string[], now: number): ReadonlySet<string> {
+  const sparse = SPARSE.flatMap(({ ms, timeOf }) => {
+    const recent = stamps.filter((stamp) => stamp > stampOf(now - ms));
+    // The last of each time takes the place of those before it.
+    return [...new Map(recent.map((stamp) => [timeOf(stamp), stamp])).values()];
+  });
+  return new Set([...stamps.slice(-KEPT), ...sparse]);
+}
+
+function dayOf(stamp: string): string {
+  return stamp.slice(0, 'AAAA-MM-DD'.length);
+}
+/** Counted from a Monday. */
+function weekOf(stamp: string): string {
+  const days = Date.parse(dayOf(stamp)) / DAY_MS;
+  return String(Math.floor((days + 3) / 7));
+}
 
 /** The first of them, which are more than so many. */
 const beyond = (stamps: readonly string[], kept: number): readonly string[] =>

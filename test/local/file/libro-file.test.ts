@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { cellAt, putCell } from '../../../src/emulator/workbook/cells';
 import type { SheetData, WorkbookData } from '../../../src/emulator/workbook/workbook';
+import { stampOf } from '../../../src/local/file/copies';
 import { type LibroFile, openLibro } from '../../../src/local/file/libro-file';
 import { readLibro } from '../../../src/local/file/read-libro';
 import { UserError } from '../../../src/terminal/user-error';
@@ -302,6 +303,42 @@ describe('LibroFile.save()', () => {
     const left = readdirSync(at('copias')).filter((name) => !name.endsWith('.json'));
     expect(left).toHaveLength(10 + others.length);
     expect(left).toEqual(expect.arrayContaining([...old.slice(3), ...others]));
+  });
+
+  test('keeps of older copies one an hour of the last day, one a day of two weeks, one a week of a quarter', async () => {
+    await savedBook();
+    mkdirSync(at('copias'));
+    const now = Date.now();
+    const MINUTE = 60_000;
+    const DAY = 24 * 60 * MINUTE;
+    const nameAt = (ago: number): string => `libro ${stampOf(now - ago)}.xlsx`;
+    const every = (step: number, from: number, to: number): readonly string[] =>
+      Array.from({ length: Math.ceil((to - from) / step) }, (_, i) => nameAt(from + i * step));
+    const all = [
+      ...every(20 * MINUTE, 20 * MINUTE, DAY),
+      ...every(DAY / 4, DAY, 14 * DAY),
+      ...every(2 * DAY, 14 * DAY, 200 * DAY),
+    ];
+    for (const name of all) writeFileSync(at(`copias/${name}`), '');
+    await (await opened()).save();
+    const left = readdirSync(at('copias'))
+      .filter((name) => !name.endsWith('.json'))
+      .map((name) => name.slice('libro '.length, -'.xlsx'.length));
+    const between = (from: number, to: number): readonly string[] =>
+      left.filter((stamp) => stamp <= stampOf(now - from) && stamp > stampOf(now - to));
+    const times = (stamps: readonly string[], length: number): number =>
+      new Set(stamps.map((stamp) => stamp.slice(0, length))).size;
+    // One of each hour, besides the last ten.
+    const hours = between(4 * 60 * MINUTE, DAY);
+    expect(hours.length).toBeGreaterThanOrEqual(20);
+    expect(times(hours, 13)).toBe(hours.length);
+    const days = between(2 * DAY, 14 * DAY);
+    expect(days.length).toBeGreaterThanOrEqual(11);
+    expect(times(days, 10)).toBe(days.length);
+    const weeks = between(15 * DAY, 91 * DAY);
+    expect(weeks.length).toBeGreaterThanOrEqual(10);
+    expect(weeks.length).toBeLessThanOrEqual(12);
+    expect(between(91 * DAY, 300 * DAY)).toEqual([]);
   });
 
   test('goes on keeping copies after the clock was ahead once, and keeps the ten that are', async () => {
