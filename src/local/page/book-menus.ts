@@ -28,6 +28,8 @@ export interface PageActions {
   practise(): void;
   showKeys(): void;
   pasteValues(): void;
+  /** Shows the history of the selected cell. */
+  showHistory(): void;
   /** Opens the box of Buscar, with what replaces it or without. */
   find(withReplace: boolean): void;
 }
@@ -43,7 +45,10 @@ const doer =
   });
 
 /** What is done to the selected cells, in the menu Editar and in that of the cell. */
-export function cellEntries(grid: Grid, { pasteValues }: PageActions): readonly Entry[] {
+export function cellEntries(
+  grid: Grid,
+  { pasteValues, showHistory }: PageActions,
+): readonly Entry[] {
   const does = doer(grid);
   return [
     does('Cortar', CutCommand, { keys: 'Ctrl+X' }),
@@ -60,6 +65,8 @@ export function cellEntries(grid: Grid, { pasteValues }: PageActions): readonly 
     does('Insertar fila arriba', InsertRowBeforeCommand, ONE),
     does('Insertar fila abajo', InsertRowAfterCommand, ONE),
     does('Eliminar las filas seleccionadas', RemoveRowCommand),
+    LINE,
+    { kind: 'action', title: '¿Quién cambió esto?', run: showHistory },
   ];
 }
 

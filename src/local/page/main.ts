@@ -51,7 +51,6 @@ import { SaveStatus } from './save-status';
 import { showSelectionSummary } from './selection-summary';
 import { keepStoredValues, keptCells } from './stored-values';
 import { TakeBack } from './take-back';
-import { hearName } from './together/own-name';
 import { People } from './together/people';
 import { Together } from './together/together';
 import { keepTypedText } from './typing';
@@ -174,6 +173,7 @@ const find = new FindBox(grid, { leave: focusGrid, undo: () => takeBack.now() })
 const actions: PageActions = {
   call: (fn) => void callFromMenu(fn),
   practise: () => void practise(),
+  showHistory: () => void callFromMenu('abrirOtroPanel', { panel: 'bitacora', de: 'celda' }),
   showKeys: () => void showKeyList().then(focusGrid),
   pasteValues,
   find: (withReplace) => {
@@ -339,7 +339,7 @@ async function callAddOn(
     const answer = await request<Answer>('/llamar', body);
     isDurable = true;
     receive(answer);
-    hearName(fn, answer.result);
+    together.answered(fn, answer.result);
     await view.ready();
     return answer;
   } catch (error) {
@@ -354,7 +354,7 @@ async function callAddOn(
   }
 }
 
-async function callFromMenu(fn: string): Promise<void> {
-  const { error } = await callAddOn(fn, []);
+async function callFromMenu(fn: string, ...args: readonly unknown[]): Promise<void> {
+  const { error } = await callAddOn(fn, args);
   if (error) await showAlert(error.message, 'La opción no terminó');
 }

@@ -42,9 +42,10 @@ function BitacoraPanel({ datos, de, arranque }: PanelProps<PaginaDeBitacora>): V
     setPagina({ ...before, ...next, asientos: [...pagina.asientos, ...next.asientos] });
     focusSoon(`asiento-${next.asientos[0]?.numero}`);
   };
-  // Another panel opens it on a row: "pam A07".
+  // Another panel opens it on a row, "pam A07", and the menu of a cell on that cell.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on opening
   useEffect(() => {
+    if (de === 'celda') return void search({ seleccion: 'celda' });
     const [registro = '', ...fila] = de.split(' ');
     if (fila.length > 0) void search({ registro, fila: fila.join(' ') });
     else focusNow('bitacora-celda');

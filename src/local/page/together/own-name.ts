@@ -20,8 +20,8 @@ type Told = { readonly quien?: unknown; readonly identidad?: unknown };
 
 /** Of the panel's start, or of what comes with it. */
 function answerOf(result: unknown): Told {
-  const { ok = result } = fieldsOf(result) as { ok?: unknown };
-  const { arranque = ok } = fieldsOf(ok) as { arranque?: unknown };
+  const { data } = fieldsOf(result) as { data?: unknown };
+  const { arranque = data } = fieldsOf(data) as { arranque?: unknown };
   return fieldsOf(arranque) as Told;
 }
 const fieldsOf = (value: unknown): object =>

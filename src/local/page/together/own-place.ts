@@ -42,7 +42,8 @@ export class OwnPlace {
     this.soon();
   }
 
-  private soon(): void {
+  /** The person may be elsewhere, or have said who they are. */
+  soon(): void {
     this.timer ??= setTimeout(() => void this.tell(), PAUSE_MILLISECONDS);
   }
 

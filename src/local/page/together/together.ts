@@ -7,6 +7,7 @@ import type { Grid } from '../grid';
 import { selectedIn } from '../keys/selection';
 import { CellOverlay, type OnCell } from './cell-overlay';
 import { ChangedByOthers } from './changed-by-others';
+import { hearName } from './own-name';
 import { OwnPlace } from './own-place';
 import type { People, Person } from './people';
 import { drawPeople } from './people-list';
@@ -22,6 +23,7 @@ export class Together {
   private readonly changed: ChangedByOthers;
   private readonly overlay: CellOverlay;
   private frames: readonly OnCell[] = [];
+  private place: OwnPlace | undefined;
   private told: ReadonlyMap<string, string> | undefined;
   private warned = '';
 
@@ -43,6 +45,7 @@ export class Together {
   start(): void {
     const { grid, editing, people, events } = this;
     const place = new OwnPlace(grid, editing, events.drawn);
+    this.place = place;
     people.listen((others, own) => {
       place.check(own);
       this.show(others);
@@ -53,6 +56,12 @@ export class Together {
   /** A change comes; the grid still has what there was. */
   hear(change: Change): void {
     this.changed.hear(change);
+  }
+
+  /** What the add-on answered may tell who is at this window. */
+  answered(fn: string, result: unknown): void {
+    hearName(fn, result);
+    this.place?.soon();
   }
 
   /** The book was drawn again. */
