@@ -9,8 +9,8 @@ import { validationRules } from './snapshot-validations';
 
 /** Height in pixels of a row nobody has resized, as Google draws it. */
 const ROW_HEIGHT = 21;
-/** What a cell without a style of its own looks like, as in Google. */
-export const DEFAULT_STYLE = { ff: 'Arial', fs: 10 } as const;
+/** What a cell without a style of its own looks like, as in Google; nothing touches what the next cell says. */
+export const DEFAULT_STYLE = { ff: 'Arial', fs: 10, pd: { t: 0, b: 2, l: 4, r: 6 } } as const;
 const NOTE_SIZE = { width: 260, height: 120 };
 
 /** A note in the shape of Univer's plugin. */

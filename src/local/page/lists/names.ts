@@ -15,7 +15,7 @@ const COLOR = '#5f6368';
 const OVER = 20;
 /** Pixels of the chip of a cell with a list: before its code, and from its arrow to the edge. */
 const CHIP = { left: 10, right: 26 };
-const PLAIN = { left: 3, right: 4 };
+const PLAIN = { left: 5, right: 6 };
 const GAP = 5;
 /** Least room, beside a code, that says something of a name. */
 const ROOM = 44;
