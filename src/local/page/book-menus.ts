@@ -7,7 +7,7 @@ import {
   InsertRowBeforeCommand,
   RemoveRowCommand,
 } from '@univerjs/sheets';
-import { SmartToggleSheetsFilterCommand } from '@univerjs/sheets-filter';
+import { ReCalcSheetsFilterCommand, SmartToggleSheetsFilterCommand } from '@univerjs/sheets-filter';
 import { CopyCommand, CutCommand, PasteCommand } from '@univerjs/ui';
 import type { MenuItem } from '../../emulator/requests/ui';
 import type { Grid } from './grid';
@@ -30,6 +30,7 @@ export interface PageActions {
   pasteValues(): void;
   /** Shows the history of the selected cell. */
   showHistory(): void;
+  showFilterViews(): void;
   /** Opens the box of Buscar, with what replaces it or without. */
   find(withReplace: boolean): void;
 }
@@ -84,8 +85,6 @@ export function bookMenus(
       does('Deshacer', UndoCommand, { keys: 'Ctrl+Z' }),
       does('Rehacer', RedoCommand, { keys: 'Ctrl+Y' }),
       LINE,
-      ...cellEntries(grid, actions),
-      LINE,
       {
         kind: 'action',
         title: 'Buscar',
@@ -98,6 +97,8 @@ export function bookMenus(
         keys: printed('Ctrl+H'),
         run: () => actions.find(true),
       },
+      LINE,
+      ...cellEntries(grid, actions),
     ],
   };
   const datos: Menu = {
@@ -115,6 +116,8 @@ export function bookMenus(
         run: () => sortActiveSheet(grid, 'descending'),
       },
       LINE,
+      { kind: 'action', title: 'Vistas de filtro…', run: actions.showFilterViews },
+      does('Volver a aplicar el filtro', ReCalcSheetsFilterCommand),
       does('Poner o quitar un filtro', SmartToggleSheetsFilterCommand),
     ],
   };

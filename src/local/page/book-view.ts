@@ -1,14 +1,13 @@
 // The book as this page shows it: draws it, draws it again where that is the only way to be right, and never while a
 // person is writing in a cell. While it waits for that it draws nothing else: rows stand as the person sees them.
 
-import { IResourceManagerService, type IWorkbookData, UniverInstanceType } from '@univerjs/core';
-import { SHEET_FILTER_SNAPSHOT_ID } from '@univerjs/sheets-filter';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { BookAnswer, BookRequest, Change } from '../protocol';
 import { applyChange } from './apply-change';
 import { ChangeFeed } from './change-feed';
 import { type Line, request, untilReached } from './connection';
 import { byId } from './element';
+import { type Filters, filtersOf, linesOf, withFilters } from './filter/kept-filters';
 import { drawBook, type Grid } from './grid';
 import { PAGE } from './page-id';
 import { type Place, placeOf, returnTo } from './place';
@@ -42,12 +41,6 @@ interface Kept {
   readonly place: Place | undefined;
   readonly filters: Filters;
 }
-interface Filters {
-  readonly [sheetId: string]: {
-    readonly ref: { readonly startRow: number; readonly endRow: number };
-  };
-}
-
 export class BookView {
   readonly feed: ChangeFeed;
   private shown = 0;
@@ -150,21 +143,13 @@ export class BookView {
   }
 
   private kept(): Kept {
-    const id = this.grid.book()?.getUnitId();
-    const resources = id
-      ? this.grid.injector
-          .get(IResourceManagerService)
-          .getResources(id, UniverInstanceType.UNIVER_SHEET)
-      : [];
-    const filters = resources.find(({ name }) => name === SHEET_FILTER_SNAPSHOT_ID)?.data ?? '{}';
-    return { place: placeOf(this.grid), filters: JSON.parse(filters) as Filters };
+    return { place: placeOf(this.grid), filters: filtersOf(this.grid) };
   }
 
   /** The lines of a filter go before those of the place. */
   private asks({ place, filters }: Kept): BookRequest {
     const lines: { [sheetId: string]: readonly number[] } = {};
-    for (const [sheetId, { ref }] of Object.entries(filters))
-      lines[sheetId] = [ref.startRow, ref.endRow];
+    for (const [sheetId, filter] of Object.entries(filters)) lines[sheetId] = linesOf(filter);
     if (place) {
       const { sheetId, ranges, top } = place;
       const own = [top, ...ranges.flatMap(({ startRow, endRow }) => [startRow, endRow])];
@@ -172,25 +157,6 @@ export class BookView {
     }
     return { page: PAGE, seen: this.drawn, lines };
   }
-}
-
-/** The same filters, on the rows where they are now; what each hides is for Univer to say. */
-function withFilters(
-  snapshot: IWorkbookData,
-  filters: Filters,
-  lines: BookAnswer['lines'],
-): IWorkbookData {
-  const moved = Object.entries(filters).flatMap(([sheetId, { ref, ...filter }]) => {
-    const [startRow = ref.startRow, endRow = ref.endRow] = lines[sheetId] ?? [];
-    const { cachedFilteredOut: _, ...rest } = filter as { cachedFilteredOut?: unknown };
-    const isThere = snapshot.sheets[sheetId] !== undefined;
-    return isThere ? [[sheetId, { ...rest, ref: { ...ref, startRow, endRow } }]] : [];
-  });
-  const data = JSON.stringify(Object.fromEntries(moved));
-  return {
-    ...snapshot,
-    resources: [...(snapshot.resources ?? []), { name: SHEET_FILTER_SNAPSHOT_ID, data }],
-  };
 }
 
 /** The place among the rows as they are now: its lines come last of those that were asked for. */

@@ -134,7 +134,7 @@ export function captureOperations(
 }
 
 /** Univer marks as its own what it calculates or repairs by itself. */
-const isOfPerson = (options: IExecutionOptions | undefined): boolean =>
+export const isOfPerson = (options: IExecutionOptions | undefined): boolean =>
   !options?.onlyLocal && !options?.[FROM_SERVER];
 
 const linesBetween = (first: number, last: number): number[] =>

@@ -23,6 +23,10 @@ import { captureComputed } from './computed';
 import { enter, type Line, Locked, Refused, reasonOf, request } from './connection';
 import { downloadDocument } from './documents';
 import { byId } from './element';
+import { tellWhenAllIsHidden } from './filter/filter-notice';
+import { showFilterViews } from './filter/filter-views-box';
+import { rememberedFilters, rememberFilters } from './filter/kept-filters';
+import { spareHiddenRows } from './filter/spare-hidden-rows';
 import { FindBox } from './find/find-box';
 import { ForeignBanner } from './foreign-banner';
 import { startGrid } from './grid';
@@ -115,7 +119,7 @@ const panels = new Panels({
 const banner = new ForeignBanner(focusGrid);
 
 keepStoredValues(grid);
-view.draw(opened);
+view.draw(opened, { place: undefined, filters: rememberedFilters(opened) });
 // Univer has its editor once there is a book.
 const editing = new CellEditing(grid, () => view.drawn);
 const takeBack = new TakeBack(
@@ -152,6 +156,9 @@ const registers = new BookRegisters(grid);
 const lists = new CellLists({ grid, registers, editing, drawn: () => view.drawn, focusGrid });
 keepTypedText(grid, editing, (text, location) => lists.read(text, location));
 const pasteValues = pasteAsTyped(grid, showToast);
+rememberFilters(grid);
+spareHiddenRows(grid);
+tellWhenAllIsHidden(grid, focusGrid);
 refuseCommands(grid.injector, showToast);
 dressInsertedRows(grid);
 fitSheetsWhenOpened(grid);
@@ -176,6 +183,7 @@ const actions: PageActions = {
   showHistory: () => void callFromMenu('abrirOtroPanel', { panel: 'bitacora', de: 'celda' }),
   showKeys: () => void showKeyList().then(focusGrid),
   pasteValues,
+  showFilterViews: () => void showFilterViews(grid).then(focusGrid),
   find: (withReplace) => {
     editing.keep();
     find.open(withReplace);

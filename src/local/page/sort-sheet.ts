@@ -2,6 +2,7 @@
 
 import { CellValueType, type ICellData, ICommandService, type Nullable } from '@univerjs/core';
 import { ReorderRangeCommand, SheetsSelectionsService } from '@univerjs/sheets';
+import { ReCalcSheetsFilterMutation } from '@univerjs/sheets-filter';
 import { refreshFormulaBar } from './apply-change';
 import type { Grid } from './grid';
 
@@ -23,6 +24,11 @@ export function sortActiveSheet(grid: Grid, direction: Direction): void {
     subUnitId: sheet.getSheetId(),
     range: { startRow, endRow, startColumn: 0, endColumn: sheet.getColumnCount() - 1 },
     order: Object.fromEntries(sorted.map((row, index) => [startRow + index, row])),
+  });
+  // The rows that the filter hid are on other lines now.
+  grid.injector.get(ICommandService).syncExecuteCommand(ReCalcSheetsFilterMutation.id, {
+    unitId: sheet.getUnitId(),
+    subUnitId: sheet.getSheetId(),
   });
   refreshFormulaBar(grid);
 }

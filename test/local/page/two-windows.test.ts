@@ -7,15 +7,8 @@ import type { Operation } from '../../../src/local/protocol';
 import { BOOK_SIZE, BookPage } from '../../support/book-page';
 import { openBrowser } from '../../support/browser';
 import { eventually } from '../../support/eventually';
+import { hideByFilter } from '../../support/page-filter';
 import { blankBook, Client, type Served, served } from '../../support/served-libro';
-
-/** Pixels of the grid: the numbers of the rows, a column of a blank sheet, half the button of a filter, the first row. */
-const ROW_NAMES = 46;
-const COLUMN_WIDTH = 100;
-const HALF_BUTTON = 10;
-const FIRST_LINE = 31;
-/** From the name of a value to the box that shows or hides it. */
-const BESIDE_LABEL = 18;
 
 let server: Served;
 let contexts: BrowserContext[];
@@ -221,22 +214,9 @@ describe('Ctrl+Z', () => {
 });
 
 describe('a filter', () => {
-  /** By the button that the filter draws in the cell A1. */
-  async function hide(value: string): Promise<void> {
-    await ana.goTo('A1:B5');
-    await ana.press('Alt+d', 'End', 'Enter');
-    const canvas = ana.page.locator('#grid canvas[id^="univer-sheet-main"]').first();
-    const { x, y } = (await canvas.boundingBox())!;
-    await ana.page.mouse.click(x + ROW_NAMES + COLUMN_WIDTH - HALF_BUTTON, y + FIRST_LINE);
-    const label = (await ana.page.getByText(value, { exact: true }).last().boundingBox())!;
-    await ana.page.mouse.click(label.x - BESIDE_LABEL, label.y + HALF_BUTTON);
-    await ana.page.getByText('Confirmar').press('Enter');
-    await ana.settled();
-  }
-
   test('keeps what is pasted off the rows that it hides, and stays when others move rows', async () => {
     await ana.page.bringToFront();
-    await hide('c');
+    await hideByFilter(ana, 'A1:B5', 'c');
     await ana.paste('B2', 'x\ny\nz');
     expect(await rows()).toBe('a bx c dy ez');
     await says(ana, /las que el filtro oculta no se tocaron/);

@@ -3,8 +3,8 @@
 
 import { ICommandService } from '@univerjs/core';
 import { SetRangeValuesMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import { ClearSheetsFilterCriteriaCommand } from '@univerjs/sheets-filter';
 import { a1Of } from '../../../emulator/workbook/a1';
+import { showAllRows } from '../filter/filter-notice';
 import type { Grid } from '../grid';
 import { selectedIn } from '../keys/selection';
 import { showSheet } from '../links';
@@ -165,7 +165,7 @@ export class FindBox {
     if (hiding === 'filter')
       return {
         label: 'Quitar lo filtrado y verla',
-        run: () => this.reveal(hit, () => this.clearFilter(hit)),
+        run: () => this.reveal(hit, () => showAllRows(this.grid, hit.sheetId)),
       };
     return undefined;
   }
@@ -178,13 +178,6 @@ export class FindBox {
 
   private showSheetOf({ sheetId }: Hit): void {
     showSheet(this.grid, sheetId);
-  }
-
-  private clearFilter({ sheetId: subUnitId }: Hit): void {
-    const unitId = this.grid.book()?.getUnitId();
-    this.grid.injector
-      .get(ICommandService)
-      .syncExecuteCommand(ClearSheetsFilterCriteriaCommand.id, { unitId, subUnitId });
   }
 
   private countAgain(): void {
