@@ -53,6 +53,7 @@ import { Reopening } from './reopening';
 import { fitSheetsWhenOpened } from './row-heights';
 import { SaveStatus } from './save-status';
 import { showSelectionSummary } from './selection-summary';
+import { speakCells } from './spoken/speak';
 import { keepStoredValues, keptCells } from './stored-values';
 import { TakeBack } from './take-back';
 import { People } from './together/people';
@@ -205,6 +206,7 @@ hearKeys(
 );
 await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
 nameInSpanish(byId('grid'));
+speakCells(grid, registers);
 together.start();
 status.opened();
 focusGrid();
