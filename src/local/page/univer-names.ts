@@ -11,7 +11,7 @@ const named = (find: string, name: string): Part => ({ find, attributes: { 'aria
 const PARTS: readonly Part[] = [
   named('[aria-label="Sheet tabs"]', 'Hojas del libro'),
   named('[aria-label="Sidebar panel"]', 'Panel de la cuadrícula'),
-  named('[aria-label="Close sidebar"]', 'Cerrar panel de la cuadrícula'),
+  named('[aria-label="Close sidebar"]', 'Quitar el panel de la cuadrícula'),
   named('[data-u-comp="defined-name"] input', 'Celda seleccionada'),
   named('[data-u-comp="sheet-bar-append-button"]', 'Todas las hojas'),
   named('[data-u-comp="editor"]', 'Contenido de la celda'),

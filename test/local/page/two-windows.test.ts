@@ -178,7 +178,7 @@ describe('a window', () => {
       await route.continue();
     });
     await others(insert(0));
-    await ana.change('Alt+e', 'End', 'Enter');
+    await ana.change('Alt+e', 'e', 'Enter');
     await ana.page.unrouteAll({ behavior: 'wait' });
     expect(await rows()).toBe('a d e');
   });
