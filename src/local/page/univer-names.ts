@@ -14,7 +14,7 @@ const PARTS: readonly Part[] = [
   named('[aria-label="Close sidebar"]', 'Quitar el panel de la cuadrícula'),
   named('[data-u-comp="defined-name"] input', 'Celda seleccionada'),
   named('[data-u-comp="sheet-bar-append-button"]', 'Todas las hojas'),
-  named('[data-u-comp="editor"]', 'Contenido de la celda'),
+  named('[data-u-comp="editor"]:not([aria-label])', 'Contenido de la celda'),
   named('[data-slot="popover-trigger"]', 'Nombres del libro'),
   // Without a list to open it is no button of anything.
   {
@@ -43,7 +43,8 @@ const PARTS: readonly Part[] = [
     attributes: { 'aria-hidden': 'true', tabindex: '-1' },
   },
   { find: 'canvas[tabindex="1"]', attributes: { tabindex: '-1' } },
-  { find: '[data-u-comp="editor"]', attributes: { role: 'textbox' } },
+  // While a list answers to what is written it is a combobox.
+  { find: '[data-u-comp="editor"]:not([role])', attributes: { role: 'textbox' } },
 ];
 
 /** From now on they have Spanish names, also when Univer draws them again. */

@@ -33,7 +33,8 @@ export function changesInWords(
   const [only] = cells;
   const [sheet, ...otherSheets] = new Set([...sheets, ...cells.map(({ sheetId }) => sheetId)]);
   if (sheet === undefined) return '';
-  if (otherSheets.length > 0) return `${nombre} cambió ${otherSheets.length + 1} hojas`;
+  if (otherSheets.length > 0)
+    return `${nombre} cambió ${cuenta(otherSheets.length + 1, 'hoja', 'hojas')}`;
   if (sheets.size > 0) return `${nombre} movió, agregó o quitó filas de ${sheetName(grid, sheet)}`;
   if (!only) return '';
   const more = cells.length - 1;
